@@ -1,0 +1,19 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import { extend } from './document.ts';
+import type { Models } from './models.ts';
+import { tokenise } from './tokens/tokenise.ts';
+
+/** An analysis with its models loaded. Pure: the same article gives the same annotation. */
+export type Analyse = (article: Article) => Annotation;
+
+/** Joins the stages in their order. `models` come from `readModels`. */
+export function createAnalyse(_models: Models): Analyse {
+  return (article) => {
+    const source = { article, text: article.text };
+    extend(source, tokenise);
+    const { text, title, byline, published, lang } = article;
+    const nothing = { actors: [], mentions: [], quotes: [], stances: [], summary: [], limits: [] };
+    return { text, title, byline, published, lang, isArticle: true, ...nothing };
+  };
+}
