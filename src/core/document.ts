@@ -57,7 +57,10 @@ export interface SyntaxLayer {
     readonly pos: readonly PartOfSpeech[];
     /** The index in `tokens` of each token's head; -1 for a sentence's root. */
     readonly head: readonly number[];
-    /** The relation to the head, subtypes kept only for `nsubj:pass`, `aux:pass`, `obl:agent` ("nsubj", "obj", "ccomp", ...). */
+    /**
+     * The relation to the head, subtypes kept only for `nsubj:pass`, `aux:pass`, `obl:agent`, `nmod:poss`, `acl:relcl` and
+     * `compound:prt` ("nsubj", "obj", "ccomp", ...).
+     */
     readonly relation: readonly string[];
   };
 }
