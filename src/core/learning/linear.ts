@@ -1,0 +1,107 @@
+import { ByteReader } from './bytes.ts';
+import type { FeatureBuffer } from './hash.ts';
+
+/**
+ * A linear model over hashed features: each known feature has one int8 weight a label, all others weigh nothing.
+ * Only the kept features are stored, under 24 bits of their hash in ascending order (about a byte each once gzipped),
+ * so an unknown feature is taken for a known one in well under one case of a hundred, where a plain hashed table of the
+ * same size would mix them all.
+ */
+export interface LinearModel {
+  readonly labels: readonly string[];
+  /** What one unit of an int8 weight is worth. */
+  readonly step: number;
+  /** Open addressing: a key plus one, or 0 where the slot is free. Its length is a power of two. */
+  readonly slots: Int32Array;
+  /** Parallel to `slots`: where the key's weights begin in `weights`. */
+  readonly rows: Int32Array;
+  /** One row of `labels.length` weights a feature. */
+  readonly weights: Int8Array;
+}
+
+export const KEY_BITS = 24;
+const MOST_LABELS = 1024;
+
+/** The key under which a feature's hash is stored. */
+export function keyOf(hash: number): number {
+  let key = Math.imul(hash ^ (hash >>> 16), 0xc2b2ae35);
+  key ^= key >>> 13;
+  return key >>> (32 - KEY_BITS);
+}
+
+/** Adds the weights of the features `[from, to)` to `scores`, one a label, in units of `model.step`. */
+export function addScores(
+  model: LinearModel,
+  hashes: Int32Array,
+  from: number,
+  to: number,
+  scores: Float64Array,
+): void {
+  const { slots, rows, weights } = model;
+  const width = model.labels.length;
+  const mask = slots.length - 1;
+  for (let index = from; index < to; index++) {
+    const key = keyOf(hashes[index] as number) + 1;
+    let slot = key & mask;
+    let found = slots[slot] as number;
+    while (found !== key && found !== 0) {
+      slot = (slot + 1) & mask;
+      found = slots[slot] as number;
+    }
+    if (found === 0) continue;
+    const row = rows[slot] as number;
+    for (let label = 0; label < width; label++)
+      scores[label] = (scores[label] as number) + (weights[row + label] as number);
+  }
+}
+
+/** The label's score for all features of the buffer, as real numbers. */
+export function scoresOf(model: LinearModel, features: FeatureBuffer): Float64Array {
+  const scores = new Float64Array(model.labels.length);
+  addScores(model, features.hashes, 0, features.length, scores);
+  for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] as number) * model.step;
+  return scores;
+}
+
+/**
+ * The probabilities that a logistic regression gives: for one label that of "yes" (a sigmoid), for more than one those
+ * of the labels (a softmax).
+ */
+export function probabilities(model: LinearModel, features: FeatureBuffer): Float64Array {
+  const scores = scoresOf(model, features);
+  if (scores.length === 1) return scores.map((score) => 1 / (1 + Math.exp(-score)));
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** Decodes what `encodeLinear` in scripts/train/learning wrote. Throws a `RangeError` where the bytes are malformed. */
+export function decodeLinear(bytes: Uint8Array): LinearModel {
+  const reader = new ByteReader(bytes);
+  const width = reader.varint();
+  if (width < 1 || width > MOST_LABELS) throw new RangeError('A linear model has between 1 and 1024 labels.');
+  const labels = Array.from({ length: width }, () => reader.text());
+  const step = reader.float();
+  const count = reader.varint();
+  if (count > reader.left) throw new RangeError('The weight file ends too early.');
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2.5 * count + 2)));
+  const rows = new Int32Array(slots.length);
+  let key = -1;
+  for (let index = 0; index < count; index++) {
+    key += reader.varint() + 1;
+    if (key >= 2 ** KEY_BITS) throw new RangeError('The weight file holds a key that is too large.');
+    let slot = (key + 1) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = key + 1;
+    rows[slot] = index * width;
+  }
+  // Stored label by label, which gzips better; used feature by feature.
+  const planes = reader.take(count * width);
+  const weights = new Int8Array(count * width);
+  for (let label = 0; label < width; label++)
+    for (let index = 0; index < count; index++)
+      weights[index * width + label] = planes[label * count + index] as number;
+  reader.end();
+  return { labels, step, slots, rows, weights };
+}

@@ -1,0 +1,139 @@
+import { ByteReader } from './bytes.ts';
+import { addScores, decodeLinear, type LinearModel } from './linear.ts';
+
+/**
+ * A linear-chain conditional random field (Lafferty et al. 2001): a linear model scores each label of each item, and a
+ * table scores each step from one label to the next.
+ */
+export interface Tagger {
+  readonly emissions: LinearModel;
+  /** `[from * labels + to]`; the row after the last label holds the scores of beginning with a label. `-Infinity` forbids. */
+  readonly transitions: Float64Array;
+}
+
+/** A tagged sequence: the best label of each item and the probability that the model gives it there. */
+export interface Tagging {
+  /** Indices into the labels. */
+  readonly labels: Uint8Array;
+  /** `[item * labels + label]`: how probable each label is, all sequences considered. */
+  readonly marginals: Float64Array;
+}
+
+/** Decodes a tagger from its two sections. Throws a `RangeError` where they are malformed. */
+export function decodeTagger(emissionBytes: Uint8Array, transitionBytes: Uint8Array): Tagger {
+  const emissions = decodeLinear(emissionBytes);
+  const width = emissions.labels.length;
+  if (width > 255) throw new RangeError('A tagger has at most 255 labels.');
+  const reader = new ByteReader(transitionBytes);
+  const step = reader.float();
+  const transitions = Float64Array.from({ length: (width + 1) * width }, () => {
+    const value = (reader.byte() << 24) >> 24;
+    return value === -128 ? -Infinity : value * step;
+  });
+  reader.end();
+  return { emissions, transitions };
+}
+
+/**
+ * The scores of each label of each item. `hashes` holds the features of all items one after the other; those of item i
+ * are `[starts[i], starts[i + 1])`.
+ */
+export function emissionScores(tagger: Tagger, hashes: Int32Array, starts: ArrayLike<number>): Float64Array {
+  const { emissions } = tagger;
+  const width = emissions.labels.length;
+  const length = starts.length - 1;
+  const scores = new Float64Array(length * width);
+  for (let item = 0; item < length; item++) {
+    const row = scores.subarray(item * width, (item + 1) * width);
+    addScores(emissions, hashes, starts[item] as number, starts[item + 1] as number, row);
+    for (let label = 0; label < width; label++) row[label] = (row[label] as number) * emissions.step;
+  }
+  return scores;
+}
+
+/** The most probable labels of a sequence (Viterbi), given its emission scores. Time: items times labels squared. */
+export function viterbi(tagger: Tagger, scores: Float64Array): Uint8Array {
+  const { transitions } = tagger;
+  const width = tagger.emissions.labels.length;
+  const length = scores.length / width;
+  const back = new Uint8Array(length * width);
+  let best = new Float64Array(width);
+  let next = new Float64Array(width);
+  for (let item = 0; item < length; item++) {
+    for (let to = 0; to < width; to++) {
+      let highest = item === 0 ? (transitions[width * width + to] as number) : -Infinity;
+      let from = 0;
+      for (let candidate = 0; item > 0 && candidate < width; candidate++) {
+        const score = (best[candidate] as number) + (transitions[candidate * width + to] as number);
+        if (score > highest) {
+          highest = score;
+          from = candidate;
+        }
+      }
+      next[to] = highest + (scores[item * width + to] as number);
+      back[item * width + to] = from;
+    }
+    [best, next] = [next, best];
+  }
+  const labels = new Uint8Array(length);
+  let label = best.indexOf(Math.max(...best));
+  for (let item = length - 1; item >= 0; item--) {
+    labels[item] = Math.max(0, label);
+    label = back[item * width + Math.max(0, label)] as number;
+  }
+  return labels;
+}
+
+/** The best labels of a sequence and every label's probability at every item (forward-backward). */
+export function tag(tagger: Tagger, scores: Float64Array): Tagging {
+  return { labels: viterbi(tagger, scores), marginals: marginals(tagger, scores) };
+}
+
+function marginals(tagger: Tagger, scores: Float64Array): Float64Array {
+  const width = tagger.emissions.labels.length;
+  const length = scores.length / width;
+  const steps = tagger.transitions.map((score) => Math.exp(score));
+  const powers = new Float64Array(scores.length);
+  const forward = new Float64Array(scores.length);
+  for (let item = 0; item < length; item++) {
+    const at = item * width;
+    const highest = Math.max(...scores.subarray(at, at + width));
+    let sum = 0;
+    for (let to = 0; to < width; to++) {
+      powers[at + to] = Math.exp((scores[at + to] as number) - highest);
+      let reach = item === 0 ? (steps[width * width + to] as number) : 0;
+      for (let from = 0; item > 0 && from < width; from++)
+        reach += (forward[at - width + from] as number) * (steps[from * width + to] as number);
+      forward[at + to] = reach * (powers[at + to] as number);
+      sum += forward[at + to] as number;
+    }
+    normalise(forward, at, width, sum);
+  }
+  let backward = new Float64Array(width).fill(1);
+  const result = new Float64Array(scores.length);
+  for (let item = length - 1; item >= 0; item--) {
+    const at = item * width;
+    let sum = 0;
+    for (let label = 0; label < width; label++) {
+      result[at + label] = (forward[at + label] as number) * (backward[label] as number);
+      sum += result[at + label] as number;
+    }
+    normalise(result, at, width, sum);
+    const before = new Float64Array(width);
+    let total = 0;
+    for (let from = 0; from < width; from++) {
+      let reach = 0;
+      for (let to = 0; to < width; to++)
+        reach += (steps[from * width + to] as number) * (powers[at + to] as number) * (backward[to] as number);
+      before[from] = reach;
+      total += reach;
+    }
+    normalise(before, 0, width, total);
+    backward = before;
+  }
+  return result;
+}
+
+function normalise(values: Float64Array, at: number, width: number, sum: number): void {
+  for (let index = at; index < at + width; index++) values[index] = sum > 0 ? (values[index] as number) / sum : 0;
+}
