@@ -1,0 +1,59 @@
+import type { DomReader } from './dom.ts';
+
+/** The attribute by which an element of the clone names the live element it stands for. */
+export const INDEX_ATTRIBUTE = 'data-live';
+
+const COPIED = ['class', 'id', 'role', 'rel', 'href', 'itemprop', 'itemscope', 'itemtype', 'property', 'title'];
+/** Elements that a form or a document lets itself be asked for by name: they lose their names. */
+const NAMED = new Set(['form', 'img', 'fieldset', 'output']);
+const ELEMENT_NAME = /^[a-z][a-z0-9._-]*$/;
+
+/** A copy of what can be read on the page, in a document where nothing loads and nothing runs. */
+export class Clone {
+  readonly document: Document;
+  readonly body: Element;
+
+  constructor(private readonly dom: DomReader) {
+    this.document = dom.inertDocument();
+    this.body = this.document.body;
+  }
+
+  /** A copy of an element without its children, numbered, added to `parent`. */
+  element(live: Element, name: string, index: number, parent: Element): Element {
+    const copy = this.document.createElement(ELEMENT_NAME.test(name) ? name : 'span');
+    this.copyAttributes(live, name, copy);
+    copy.setAttribute(INDEX_ATTRIBUTE, String(index));
+    parent.appendChild(copy);
+    return copy;
+  }
+
+  /** Copies the attributes that say what an element is; none that makes anything load. */
+  copyAttributes(live: Element, name: string, copy: Element): void {
+    for (const attribute of COPIED) {
+      if (attribute === 'id' && NAMED.has(name)) continue;
+      const value = this.dom.attribute(live, attribute);
+      if (value !== null) copy.setAttribute(attribute, value);
+    }
+    // Readability drops an image that has no file name in any attribute, and then counts images.
+    if (name === 'img') copy.setAttribute('alt', '.jpg');
+  }
+
+  text(data: string, parent: Element): void {
+    parent.appendChild(this.document.createTextNode(data));
+  }
+
+  /** Copies title and descriptions, which the proposer compares with what it finds. */
+  copyHead(): void {
+    const title = this.dom.byTag('title')[0];
+    const text = title ? this.dom.first(title) : null;
+    if (text && this.dom.type(text) === 3) this.document.title = this.dom.data(text as Text);
+    for (const meta of this.dom.byTag('meta').slice(0, 200)) {
+      const copy = this.document.createElement('meta');
+      for (const name of ['name', 'property', 'content']) {
+        const value = this.dom.attribute(meta, name);
+        if (value !== null) copy.setAttribute(name, value);
+      }
+      this.document.head.appendChild(copy);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { Readability } from '@mozilla/readability';
+import { INDEX_ATTRIBUTE } from './clone.ts';
+import type { Page } from './walk.ts';
+
+/**
+ * Runs @mozilla/readability (Apache-2.0) on the page's clone and notes on each live block how many of its characters it kept.
+ * A text node is the same as the clone's where the data is and the element that holds it: text that stands twice on a page
+ * is told apart by its place.
+ */
+export function propose(page: Page): void {
+  const kept = keptTexts(page.clone.document);
+  if (!kept) return;
+  for (const block of page.blocks) {
+    for (const run of block.runs) {
+      if (kept.get(run.owner)?.has(run.node.data)) block.proposed += run.length;
+    }
+  }
+}
+
+/** The texts that Readability keeps, by the number of the live element that holds them; null where it finds no article. */
+function keptTexts(clone: Document): Map<number, Set<string>> | null {
+  const found = new Readability<Node>(clone, { serializer: (node) => node, disableJSONLD: true }).parse();
+  const root = found?.content;
+  if (!root) return null;
+  const kept = new Map<number, Set<string>>();
+  const texts = clone.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT, which has no global outside a browser */);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const owner = ownerOf(text);
+    const known = kept.get(owner);
+    if (known) known.add((text as Text).data);
+    else kept.set(owner, new Set([(text as Text).data]));
+  }
+  return kept;
+}
+
+/** The number of the nearest element that was copied from the page: Readability wraps and renames elements. */
+function ownerOf(text: Node): number {
+  for (let at = text.parentElement; at; at = at.parentElement) {
+    const index = at.getAttribute(INDEX_ATTRIBUTE);
+    if (index !== null) return Number(index);
+  }
+  return -1;
+}
