@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NameKind } from '../../../src/core/document.ts';
+import type { Span } from '../../../src/model/span.ts';
+import { type AnnotatedText, readColumns, type TaggedWord, textOfTagged } from './annotated.ts';
+import { isCountryName } from './countryNames.ts';
+
+const placeOrCountry = (name: string): NameKind => (isCountryName(name) ? 'country' : 'place');
+
+const KINDS: Readonly<Record<string, (name: string) => NameKind | null>> = {
+  person: () => 'person',
+  organization: () => 'organization',
+  place: placeOrCountry,
+  other: () => 'other',
+};
+
+/** The classes of the corpora, in lower case, as ours. What is not listed is no name. */
+const CLASSES: Readonly<Record<string, keyof typeof KINDS>> = {
+  person: 'person',
+  per: 'person',
+  organization: 'organization',
+  organisation: 'organization',
+  org: 'organization',
+  corporation: 'organization',
+  group: 'organization',
+  location: 'place',
+  facility: 'place',
+  loc: 'place',
+  geo: 'place',
+  gpe: 'place',
+  place: 'place',
+  misc: 'other',
+  product: 'other',
+  'creative-work': 'other',
+  art: 'other',
+  eve: 'other',
+  nat: 'other',
+  event: 'other',
+  object: 'other',
+  abstract: 'other',
+  award: 'other',
+  book: 'other',
+  album: 'other',
+  song: 'other',
+  poem: 'other',
+  magazine: 'organization',
+  academicjournal: 'other',
+  conference: 'other',
+  election: 'other',
+  astronomicalobject: 'other',
+};
+
+function kindOf(label: string, name: string): NameKind | null {
+  return KINDS[CLASSES[label.toLowerCase()] ?? '']?.(name) ?? null;
+}
+
+/** In the Groningen Meaning Bank "gpe" is for the most part a people's name ("Iranian"). */
+function groningenKind(label: string, name: string): NameKind | null {
+  return label === 'gpe' && !isCountryName(name) ? null : kindOf(label, name);
+}
+
+function columnCorpus(folder: string, pattern: RegExp, corpus: string, tagColumn: number): AnnotatedText[] {
+  return filesOf(folder, pattern).map((file) =>
+    textOfTagged(corpus, readColumns(readFileSync(file, 'utf8'), '\t', 0, tagColumn), kindOf),
+  );
+}
+
+function filesOf(folder: string, pattern: RegExp): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Sentences of `ner_dataset.csv` (Sentence #,Word,POS,Tag); their articles are not known, so each is a text. */
+function groningen(folder: string): AnnotatedText[] {
+  return filesOf(folder, /\.csv$/u).flatMap((file) => {
+    const sentences: TaggedWord[][] = [];
+    for (const line of readFileSync(file, 'utf8').split('\n').slice(1)) {
+      const fields = /^([^,]*),("(?:[^"]|"")*"|[^,]*),[^,]*,([^,\r]*)/u.exec(line);
+      if (!fields) continue;
+      if (fields[1]) sentences.push([]);
+      const word = (fields[2] as string).replace(/^"(.*)"$/u, '$1').replaceAll('""', '"');
+      if (word) sentences.at(-1)?.push({ word, tag: fields[3] as string });
+    }
+    return sentences.map((sentence) => textOfTagged('gmb', [sentence], groningenKind));
+  });
+}
+
+interface MentionLine {
+  readonly text: string;
+  readonly mentions: readonly {
+    readonly type: string;
+    readonly raw?: string | null;
+    readonly named: boolean;
+    readonly nested?: boolean;
+    readonly nstart?: number;
+    readonly nend?: number;
+  }[];
+}
+
+/** Lines `{text, mentions: [{type, named, nested, nstart, nend}]}`: GUM and CrossNER converted to spans. */
+function mentionLines(folder: string, corpus: string): AnnotatedText[] {
+  return filesOf(folder, /\.jsonl$/u).flatMap((file) =>
+    linesOf<MentionLine>(file).map(({ text, mentions }) => ({
+      corpus,
+      text,
+      complete: true,
+      names: mentions.flatMap((mention) => {
+        const { nstart: start, nend: end } = mention;
+        if (!mention.named || mention.nested || start === undefined || end === undefined) return [];
+        const kind = kindOf(mention.type, text.slice(start, end));
+        return kind ? [{ start, end, kind }] : [];
+      }),
+    })),
+  );
+}
+
+/** NewsMTSC lines `{text, targets: [{start, end}]}`: one or few of a sentence's persons are marked. */
+function newsMtsc(folder: string): AnnotatedText[] {
+  return filesOf(folder, /\.jsonl$/u).flatMap((file) =>
+    linesOf<{ text: string; targets: Span[] }>(file).map(({ text, targets }) => ({
+      corpus: 'newsmtsc',
+      text,
+      complete: false,
+      names: targets.map(({ start, end }) => ({ start, end, kind: 'person' as const })),
+    })),
+  );
+}
+
+function linesOf<Line>(file: string): Line[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Line);
+}
+
+/** All the annotated texts in the data folder's sub-folders; the model card says what each holds and where it comes from. */
+export function readCorpora(data: string): AnnotatedText[] {
+  return [
+    ...columnCorpus(join(data, 'worldwide'), /\.tsv$/u, 'worldwide', 1),
+    ...columnCorpus(join(data, 'wnut17'), /\.conll$/u, 'wnut17', 1),
+    ...columnCorpus(join(data, 'btc'), /\.conll$/u, 'btc', 1),
+    ...groningen(join(data, 'gmb')),
+    ...mentionLines(join(data, 'gum'), 'gum'),
+    ...mentionLines(join(data, 'crossner'), 'crossner'),
+    ...newsMtsc(join(data, 'newsmtsc')),
+  ];
+}

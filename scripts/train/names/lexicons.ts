@@ -1,0 +1,46 @@
+import { encodeHashedSet } from '../learning/hashedSets.ts';
+
+/** Names shorter than this, or among the commonest English words, say more harm than good. */
+const SHORTEST = 2;
+
+/** The lexicons of the model file: given names, surnames and places, in lower case. `read` gives a source file's content. */
+export function lexiconSections(read: (file: string) => string) {
+  const given = [
+    ...read('given-names.txt').split('\n'),
+    ...column(read('common-forenames-by-country.csv'), 'Romanized Name'),
+  ];
+  const surnames = [
+    ...read('surnames.txt').split('\n'),
+    ...column(read('common-surnames-by-country.csv'), 'Romanized Name'),
+  ];
+  const places = ['name', 'subcountry'].flatMap((name) => column(read('world-cities.csv'), name));
+  return {
+    givenNames: encodeHashedSet(words(given)),
+    surnames: encodeHashedSet(words(surnames)),
+    places: encodeHashedSet(words(places)),
+  };
+}
+
+function words(names: readonly string[]): Set<string> {
+  const parts = names.flatMap((name) =>
+    name
+      .replace(/^\uFEFF/u, '')
+      .trim()
+      .toLowerCase()
+      .split(/[\s-]+/u),
+  );
+  return new Set(parts.filter((part) => part.length >= SHORTEST && /^\p{L}/u.test(part)));
+}
+
+/** The named column of a comma-separated file with a header; quoted fields are not split. */
+function column(content: string, name: string): string[] {
+  const rows = content
+    .replace(/^\uFEFF/u, '')
+    .split(/\r?\n/u)
+    .map((line) =>
+      [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu)].map((match) => (match[1] as string).replace(/^"|"$/gu, '')),
+    );
+  const index = rows[0]?.indexOf(name) ?? -1;
+  if (index < 0) throw new Error(`The lexicon file has no column "${name}".`);
+  return rows.slice(1).map((row) => row[index] ?? '');
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import type { Reading } from '../../../src/core/quotes/reading.ts';
+
+type Pair = readonly [number, number];
+
+/** One attribution as PolNeAR marks it, spans as `[start, end)` code units. */
+interface GoldAttribution {
+  readonly source: readonly Pair[] | null;
+  readonly cue: readonly Pair[] | null;
+  readonly content: readonly Pair[];
+}
+
+/** One annotated article. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+/** An attribution on the nodes of a reading. */
+export interface NodeAttribution {
+  /** The node that stands for its cue: the head of it in the tree. */
+  readonly cue: number;
+  readonly cueNodes: ReadonlySet<number>;
+  readonly source: ReadonlySet<number>;
+  readonly content: ReadonlySet<number>;
+}
+
+/** Reads articles from JSON lines. */
+export function readGold(file: string): GoldArticle[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as GoldArticle);
+}
+
+/** Puts an article's attributions on nodes; those without a cue are left out. */
+export function project(article: GoldArticle, reading: Reading): NodeAttribution[] {
+  return article.attributions.flatMap(({ source, cue, content }) => {
+    const cueNodes = nodesIn(reading, cue);
+    const head = headOf(
+      reading,
+      [...cueNodes].sort((a, b) => a - b),
+    );
+    if (head < 0) return [];
+    return [{ cue: head, cueNodes, source: nodesIn(reading, source), content: nodesIn(reading, content) }];
+  });
+}
+
+function nodesIn(reading: Reading, spans: readonly Pair[] | null): Set<number> {
+  const found = new Set<number>();
+  for (const [start, end] of spans ?? []) {
+    let low = 0;
+    let high = reading.nodes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((reading.nodes[middle]?.end ?? 0) > start) high = middle;
+      else low = middle + 1;
+    }
+    for (let index = low; index < reading.nodes.length; index++) {
+      const node = reading.nodes[index];
+      if (!node || node.start >= end) break;
+      if (2 * (Math.min(end, node.end) - Math.max(start, node.start)) >= node.end - node.start) found.add(index);
+    }
+  }
+  return found;
+}
+
+const LIGHT =
+  /^(?:has|have|had|is|are|was|were|be|been|being|will|would|can|could|may|might|must|shall|should|do|does|did|to|not|n't|n’t|also|a|an|the|his|her|its|their|'s|’s|'d|’d|'ve|’ve|'ll|’ll|never|\p{L}+ly)$/iu;
+
+/** The node of a cue whose head lies outside it; of several the first that is no auxiliary. */
+function headOf(reading: Reading, nodes: readonly number[]): number {
+  const inside = new Set(nodes);
+  const outward = nodes.filter((node) => !inside.has(reading.head[node] as number));
+  const heavy = (list: readonly number[]): number | undefined =>
+    list.find((node) => !LIGHT.test(textOf(reading, node)) && reading.forms[node]?.shape !== 4);
+  return heavy(outward) ?? heavy(nodes) ?? nodes[0] ?? -1;
+}
+
+function textOf(reading: Reading, node: number): string {
+  return reading.words[node] ?? '';
+}
