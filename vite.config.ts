@@ -1,0 +1,63 @@
+import { crx } from '@crxjs/vite-plugin';
+import { build, defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+/** Firefox runs a background page in place of a service worker, and asks what an add-on collects. */
+const FIREFOX = {
+  background: { scripts: [manifest.background.service_worker], type: 'module' as const },
+  browser_specific_settings: {
+    gecko: {
+      id: 'dramatis@dramatis.example',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+/** From here on Chrome has all that the reader needs; `caretPositionFromPoint` came last. */
+const CHROME = { minimum_chrome_version: '128' };
+
+/**
+ * Builds `entry` as one classic script for `scripting.executeScript`. The manifest plugin's own way (`?script&iife`) makes
+ * the script a web-accessible resource, by which pages could tell that the extension is there.
+ */
+function classicScript(entry: string, fileName: string): Plugin {
+  return {
+    name: 'classic-script',
+    apply: 'build',
+    async generateBundle() {
+      const lib = { entry, formats: ['iife' as const], name: 'dramatis', fileName: () => fileName };
+      const result = await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: { write: false, target: 'es2023', lib },
+      });
+      const outputs = Array.isArray(result)
+        ? result.flatMap(({ output }) => output)
+        : 'output' in result
+          ? result.output
+          : [];
+      for (const output of outputs) {
+        if (output.type === 'chunk') this.emitFile({ type: 'asset', fileName, source: output.code });
+      }
+    },
+  };
+}
+
+/** `vite build --mode chrome` and `vite build --mode firefox`: one manifest, two builds. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      crx({ manifest: { ...manifest, ...(browser === 'firefox' ? FIREFOX : CHROME) }, browser }),
+      classicScript('src/content/reader.ts', 'reader.js'),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+    },
+  };
+});
