@@ -1,0 +1,178 @@
+import { type FeatureBuffer, mix } from '../learning/hash.ts';
+import type { Form } from './forms.ts';
+import { formAt, type Reading } from './reading.ts';
+
+/** What is read around a cue: its passage `[first, last)`, cut to a bound, and the quoted passages beside it. */
+export interface Window {
+  readonly cue: number;
+  readonly first: number;
+  readonly last: number;
+  /** The node that is the whole passage before or after it, or -1. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** How many nodes on each side of a cue are read at most. */
+const REACH = 70;
+const DEEPEST = 24;
+const MOST_UP = 3;
+
+/** The window around a cue. The passage after belongs to it within the same block, or where a colon leads on to it. */
+export function windowAround(reading: Reading, cue: number, text: string): Window {
+  const { nodes, passages, passageOf } = reading;
+  const index = passageOf[cue] as number;
+  const passage = passages[index];
+  if (!passage) return { cue, first: cue, last: cue + 1, before: -1, after: -1 };
+  const first = Math.max(passage.first, cue - REACH);
+  const last = Math.min(passage.last, cue + REACH + 1);
+  const previous = passages[index - 1];
+  const next = passages[index + 1];
+  const lead = nodes[passage.last - 1];
+  const leadsOn = lead !== undefined && text[lead.end - 1] === ':';
+  return {
+    cue,
+    first,
+    last,
+    before: first === passage.first && previous?.quoted && previous.block === passage.block ? previous.first : -1,
+    after: last === passage.last && next?.quoted && (next.block === passage.block || leadsOn) ? next.first : -1,
+  };
+}
+
+/** The nodes of a window in order. */
+export function windowNodes({ first, last, before, after }: Window): number[] {
+  const nodes = before >= 0 ? [before] : [];
+  for (let node = first; node < last; node++) nodes.push(node);
+  if (after >= 0) nodes.push(after);
+  return nodes;
+}
+
+/** Where a node lies in the tree as seen from the cue: the way up to the node above both, and the first step down. */
+interface Way {
+  /** A hash of the relations up from the cue. */
+  readonly up: number;
+  /** The hash of the first relation down from there, 0 for the node above itself. */
+  readonly down: number;
+  /** How many steps down. */
+  readonly depth: number;
+  /** The node at which the way down begins. */
+  readonly branch: number;
+}
+
+/** Computes each node's way from the cue; the work is linear in the window. */
+function waysFrom(reading: Reading, cue: number): (node: number) => Way {
+  const { head, relationHash } = reading;
+  const spine = new Map<number, number>();
+  let up = 0;
+  let node = cue;
+  for (let step = 0; node >= 0 && step < DEEPEST; step++) {
+    spine.set(node, step <= MOST_UP ? up : -1);
+    up = mix(up + 1, relationHash[node] as number);
+    node = head[node] as number;
+  }
+  const known = new Map<number, Way>();
+  const none: Way = { up: -2, down: 0, depth: 0, branch: -1 };
+  const find = (start: number, left: number): Way => {
+    const spineUp = spine.get(start);
+    if (spineUp !== undefined) return { up: spineUp, down: 0, depth: 0, branch: -1 };
+    const cached = known.get(start);
+    if (cached) return cached;
+    const above = head[start] as number;
+    const way = above < 0 || left === 0 ? none : find(above, left - 1);
+    let result = way;
+    if (way !== none) {
+      result =
+        way.depth === 0
+          ? { up: way.up, down: relationHash[start] as number, depth: 1, branch: start }
+          : { ...way, depth: way.depth + 1 };
+    }
+    known.set(start, result);
+    return result;
+  };
+  return (start) => find(start, DEEPEST);
+}
+
+/** Calls `take` with the features of each node of the window, in the order of `windowNodes`. */
+export function argumentFeatures(
+  reading: Reading,
+  window: Window,
+  into: FeatureBuffer,
+  take: (features: FeatureBuffer) => void,
+): void {
+  const { cue, first, last } = window;
+  const { nodes, forms, posHash, relationHash, name } = reading;
+  const add = (template: number, a = 0, b = 0, c = 0): void => into.add(mix(mix(mix(template, a), b), c));
+  const at = (index: number): Form => formAt(reading, index, first, last);
+  const pos = (index: number): number => (index >= first && index < last ? (posHash[index] as number) : 0);
+  const cueForm = forms[cue] as Form;
+  const cuePos = posHash[cue] as number;
+  const wayTo = waysFrom(reading, cue);
+  const commas = punctuationBetween(reading, window);
+  for (const index of windowNodes(window)) {
+    into.clear();
+    const node = nodes[index];
+    const word = forms[index] as Form;
+    const adjacent = index < first ? 1 : index >= last ? 2 : 0;
+    const side = index < cue ? 1 : index > cue ? 2 : 0;
+    const distance = bucket(Math.abs(index - cue)) * 3 + side;
+    const quoted = (node?.stretch ?? -1) >= 0 ? 2 : (node?.within ?? -1) >= 0 ? 1 : 0;
+    const between = Math.min(3, commas[index - first] ?? 0);
+    if (adjacent > 0) {
+      add(1, adjacent);
+      add(2, adjacent, cueForm.stem);
+      add(3, adjacent, at(first).stem, at(first + 1).stem);
+      add(4, adjacent, cue - first, Math.min(6, last - cue));
+      add(5, adjacent, (nodes[first]?.stretch ?? -1) >= 0 ? 1 : 0, (nodes[last - 1]?.stretch ?? -1) >= 0 ? 1 : 0);
+      take(into);
+      continue;
+    }
+    const way = wayTo(index);
+    add(10, word.lower);
+    add(11, word.lower, side);
+    add(12, word.lower, distance);
+    add(13, distance);
+    add(14, distance, cueForm.stem);
+    add(15, posHash[index], distance);
+    add(16, pos(index - 1), pos(index), pos(index + 1));
+    add(17, at(index - 1).lower, side);
+    add(18, at(index + 1).lower, side);
+    add(19, at(index - 1).lower, word.lower, side);
+    add(20, word.lower, at(index + 1).lower, side);
+    add(21, name[index], side, between);
+    add(22, between, side, cueForm.stem);
+    add(23, quoted, side, between);
+    add(24, quoted, side, cueForm.stem);
+    add(25, word.shape, side, between);
+    add(26, posHash[index], relationHash[index], side);
+    add(30, way.up, way.down, side);
+    add(31, way.up, mix(way.down, side), Math.min(3, way.depth));
+    add(32, way.up, mix(way.down, side), cueForm.stem);
+    add(33, way.up, mix(way.down, side), cuePos);
+    add(34, way.up, mix(way.down, side), word.lower);
+    add(35, way.up, mix(way.down, side), posHash[index]);
+    add(36, way.branch >= 0 ? (forms[way.branch]?.lower ?? 0) : 0, way.down, way.up);
+    add(37, way.branch >= 0 ? (posHash[way.branch] as number) : 0, way.down, mix(way.up, cuePos));
+    add(38, way.up, way.down, mix(between, side));
+    add(39, way.down, quoted, mix(way.up, side));
+    if (index === cue) add(40, cueForm.stem);
+    take(into);
+  }
+}
+
+/** By node of the window's passage: how many marks stand between it and the cue. */
+function punctuationBetween(reading: Reading, { cue, first, last }: Window): number[] {
+  const counts = new Array<number>(last - first).fill(0);
+  const mark = (index: number): number => (reading.forms[index]?.shape === 4 ? 1 : 0);
+  for (let index = cue + 1; index < last; index++)
+    counts[index - first] = (counts[index - 1 - first] ?? 0) + mark(index - 1);
+  for (let index = cue - 1; index >= first; index--)
+    counts[index - first] = (counts[index + 1 - first] ?? 0) + (index + 1 === cue ? 0 : mark(index + 1));
+  return counts;
+}
+
+function bucket(distance: number): number {
+  if (distance <= 4) return distance;
+  if (distance <= 7) return 5;
+  if (distance <= 12) return 6;
+  if (distance <= 20) return 7;
+  return 8;
+}

@@ -1,0 +1,80 @@
+import type { QuoteBasis, QuoteKind } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
+import type { Attribution } from './attributions.ts';
+import type { FreeQuote } from './free.ts';
+import type { Reading } from './reading.ts';
+
+/** A quotation before its speaker is known as an actor. */
+export interface Draft extends Span {
+  readonly kind: QuoteKind;
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly basis: QuoteBasis;
+  readonly sure: boolean;
+}
+
+const SURE = 0.6;
+const SURE_FREE = 0.75;
+const MARKER = /^(?::|(?:as )?according to|per|via)$/iu;
+
+/** Makes one draft of each piece of content, in reading order. */
+export function assemble(
+  reading: Reading,
+  text: string,
+  attributions: readonly Attribution[],
+  free: readonly FreeQuote[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { cue, source, content, probability, sourceProbability } of attributions) {
+    const marker = MARKER.test(text.slice(cue.start, cue.end));
+    const sure = probability >= SURE && (source === null || sourceProbability >= SURE);
+    content.forEach((run, index) => {
+      const piece = widened(reading, run);
+      const basis: QuoteBasis = source === null ? 'none' : index > 0 ? 'continued' : marker ? 'marker' : 'cue';
+      drafts.push({ ...spanOf(reading, piece), kind: kindOf(reading, piece), source, cue, basis, sure });
+    });
+  }
+  for (const { first, last, candidate, probability } of free) {
+    const attribution = candidate?.attribution ?? null;
+    drafts.push({
+      ...spanOf(reading, [first, last]),
+      kind: 'direct',
+      source: candidate?.source ?? null,
+      cue: attribution?.cue ?? null,
+      basis: candidate === null ? 'none' : attribution ? 'continued' : 'context',
+      sure: probability >= SURE_FREE,
+    });
+  }
+  return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+type Run = readonly [number, number];
+
+/** The run with the whole of each short stretch that it begins or ends in. */
+function widened(reading: Reading, [first, last]: Run): Run {
+  const within = (node: number): number => reading.nodes[node]?.within ?? -1;
+  let [from, to] = [first, last];
+  while (within(from) >= 0 && within(from - 1) === within(from)) from -= 1;
+  while (within(to - 1) >= 0 && within(to) === within(to - 1)) to += 1;
+  return [from, to];
+}
+
+function spanOf(reading: Reading, [first, last]: Run): Span {
+  let [from, to] = [first, last];
+  const loose = (node: number): boolean => reading.forms[node]?.shape === 4 && reading.nodes[node]?.within === -1;
+  while (from + 1 < to && loose(from)) from += 1;
+  while (to - 1 > from && loose(to - 1)) to -= 1;
+  return { start: reading.nodes[from]?.start ?? 0, end: reading.nodes[to - 1]?.end ?? 0 };
+}
+
+/** By where its words lie: all, some or none within quotation marks. */
+function kindOf(reading: Reading, [first, last]: Run): QuoteKind {
+  let words = 0;
+  let quoted = 0;
+  for (let node = first; node < last; node++) {
+    if (reading.forms[node]?.shape === 4) continue;
+    words += 1;
+    if ((reading.nodes[node]?.stretch ?? -1) >= 0 || (reading.nodes[node]?.within ?? -1) >= 0) quoted += 1;
+  }
+  return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed';
+}

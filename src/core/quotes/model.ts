@@ -1,0 +1,39 @@
+import { decodeLinear, type LinearModel } from '../learning/linear.ts';
+import { decodeSections, section } from '../learning/sections.ts';
+import { decodeTagger, type Tagger } from '../learning/tagger.ts';
+
+/** The weights that find cues and the parts around them. */
+export interface PartsModel {
+  /** Whether a node is the head of a cue. */
+  readonly cues: LinearModel;
+  /** Which nodes around a cue are its source, the rest of it, and its content. */
+  readonly parts: Tagger;
+}
+
+/** The trained weights of the quotes stage. */
+export interface QuoteModel extends PartsModel {
+  /** Whether a quoted stretch that no attribution holds is somebody's words. */
+  readonly speech: LinearModel;
+  /** Whether a candidate is the speaker of such a stretch. */
+  readonly speakers: LinearModel;
+}
+
+/** The labels of the nodes around a cue, in the order of the tagger's classes. */
+export const PARTS = ['outside', 'source', 'cue', 'content'] as const;
+export const SOURCE = 1;
+export const CUE = 2;
+export const CONTENT = 3;
+
+/** Decodes the weights. Throws a `RangeError` where the bytes are no such model. */
+export function decodeQuoteModel(bytes: Uint8Array): QuoteModel {
+  const sections = decodeSections(bytes);
+  const linear = (name: string): LinearModel => decodeLinear(section(sections, name));
+  return { ...decodeParts(sections), speech: linear('speech'), speakers: linear('speakers') };
+}
+
+/** Decodes the sections of cues and parts alone. Throws a `RangeError` where they are malformed. */
+export function decodeParts(sections: ReadonlyMap<string, Uint8Array>): PartsModel {
+  const parts = decodeTagger(section(sections, 'parts'), section(sections, 'steps'));
+  if (parts.emissions.labels.join() !== PARTS.join()) throw new RangeError('The quote model has other labels.');
+  return { cues: decodeLinear(section(sections, 'cues')), parts };
+}

@@ -1,0 +1,44 @@
+import type { Quote } from '../../model/annotation.ts';
+import type {
+  ActorLayer,
+  CountryLayer,
+  NameLayer,
+  QuoteLayer,
+  Source,
+  Stage,
+  SyntaxLayer,
+  TokenLayer,
+} from '../document.ts';
+import { assemble, type Draft } from './assemble.ts';
+import { findAttributions } from './attributions.ts';
+import { judgeFree } from './free.ts';
+import type { QuoteModel } from './model.ts';
+import { read } from './reading.ts';
+import { isDocument, speakerFinder } from './speaker.ts';
+import { findStretches } from './stretches.ts';
+
+type Needs = Source & TokenLayer & SyntaxLayer & NameLayer & CountryLayer & ActorLayer;
+
+/** The stage that finds who said what: quoted stretches, attributions around cues, then the actor that each source is. */
+export function createQuotes(model: QuoteModel): Stage<Needs, QuoteLayer> {
+  return (document) => {
+    const { text, article } = document;
+    const reading = read(document, findStretches(text, article.blocks));
+    const attributions = findAttributions(reading, text, model);
+    const free = judgeFree(reading, text, attributions, model);
+    return { quotes: withSpeakers(document, assemble(reading, text, attributions, free)) };
+  };
+}
+
+function withSpeakers(document: Needs, drafts: readonly Draft[]): Quote[] {
+  const find = speakerFinder(document);
+  let lastNamed: string | null = null;
+  return drafts.map((draft) => {
+    const { source } = draft;
+    const found = source ? find(source) : null;
+    const issued = source && !found && isDocument(document, source) ? lastNamed : null;
+    if (found) lastNamed = found.actor;
+    const speaker = found?.actor ?? issued;
+    return { ...draft, speaker, sure: draft.sure && (source === null || found?.sure === true) };
+  });
+}
