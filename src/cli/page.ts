@@ -1,3 +1,4 @@
+import { findArticle } from '../article/find.ts';
 import type { Article } from '../model/article.ts';
 import { InputError } from './request.ts';
 
@@ -29,7 +30,8 @@ export async function articleOfPage(html: string | Uint8Array, url: string | nul
     throw new InputError(`the page cannot be parsed: ${(error as Error).message}`);
   }
   try {
-    return NO_ARTICLE;
+    const found = findArticle(dom.window.document, address ?? null);
+    return found ? { article: found.article, isArticle: found.isArticle } : NO_ARTICLE;
   } finally {
     dom.window.close();
   }
