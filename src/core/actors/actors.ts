@@ -1,0 +1,60 @@
+import type { Mention } from '../../model/annotation.ts';
+import { bySpan } from '../../model/span.ts';
+import { countryName, isoCode } from '../countries/lexicon.ts';
+import type { ActorLayer, CastMember, Stage } from '../document.ts';
+import { refer } from './coreference.ts';
+import { type Figure, newFigure } from './figure.ts';
+import { actorNames } from './names.ts';
+import { findOrganizations } from './organizations.ts';
+import { findPartyWords, joinParties } from './parties.ts';
+import { findPeople } from './people.ts';
+import { type Layers, type Reading, read } from './reading.ts';
+import { describePeople, fullestRole } from './roles.ts';
+
+/**
+ * Finds the cast: who and what the names mean, what the article calls them, and which other words ("she", "the minister")
+ * mean them. Names of places and of things that do not act are nobody's.
+ */
+export const findActors: Stage<Layers, ActorLayer> = (layers) => {
+  const every = read(layers, actorNames(layers));
+  const partyWords = findPartyWords(every);
+  const partyStarts = new Set(partyWords.map(({ start }) => start));
+  const reading = read(
+    layers,
+    every.names.filter(({ start }) => !partyStarts.has(start)),
+  );
+  const { organizations, governments } = findOrganizations(reading);
+  organizations.push(...joinParties(partyWords, organizations));
+  const people = findPeople(reading);
+  describePeople(people, reading);
+  const countries = findCountries(reading, governments);
+  const figures = [...people, ...countries, ...organizations];
+  refer(figures, people, reading);
+  return castOf(figures);
+};
+
+function findCountries(reading: Reading, governments: readonly { start: number; end: number }[]): Figure[] {
+  const byCode = new Map<string, Figure>();
+  for (const { country, form, start, end } of reading.countryMentions) {
+    const figure = byCode.get(country) ?? newFigure('country', countryName(country));
+    figure.country = country;
+    byCode.set(country, figure);
+    figure.references.push({ start, end, form });
+    const government = governments.find((name) => name.start <= start && end <= name.end);
+    if (government) figure.references.push({ start: government.start, end: government.end, form: 'metonym' });
+  }
+  return [...byCode.values()];
+}
+
+function castOf(figures: readonly Figure[]): ActorLayer {
+  const sorted = [...figures].sort((a, b) => (a.references[0]?.start ?? 0) - (b.references[0]?.start ?? 0));
+  const cast: CastMember[] = [];
+  const mentions: Mention[] = [];
+  sorted.forEach((figure, index) => {
+    const id = `a${index + 1}`;
+    const country = figure.country === null ? null : isoCode(figure.country);
+    cast.push({ id, name: figure.name, kind: figure.kind, role: fullestRole(figure), country });
+    for (const { start, end, form } of figure.references) mentions.push({ start, end, actor: id, form });
+  });
+  return { cast, mentions: mentions.sort(bySpan) };
+}

@@ -1,0 +1,58 @@
+import type { Discourse, Occurrence } from './discourse.ts';
+import type { Figure } from './figure.ts';
+import type { Reading } from './reading.ts';
+import { BODY_NOUNS, PUBLIC_WORDS, plain } from './words.ts';
+
+/** How far back, in sentences, a body may have been named for "the company" to mean it. */
+const WINDOW = 2;
+
+/**
+ * Which organization "the company", "the agency" means: one whose name holds the noun, else the only one of its kind in the
+ * sentences just read, else the one that was their subject. Null where that leaves a choice.
+ */
+export function resolveBody(noun: string, token: number, reading: Reading, discourse: Discourse): Figure | null {
+  const kind = BODY_NOUNS.get(noun);
+  if (!kind) return null;
+  const sentence = reading.sentenceOf(token);
+  const near = discourse.recent.filter(
+    (one) => one.figure.kind === 'organization' && sentence - one.sentence <= WINDOW,
+  );
+  const bearing = near.filter(({ figure }) => wordsOf(figure).includes(noun));
+  if (bearing.length > 0) return bearing.length === 1 ? (bearing[0]?.figure ?? null) : null;
+  const fitting = near.filter(({ figure }) => fits(figure, kind));
+  if (fitting.length === 1) return fitting[0]?.figure ?? null;
+  const subjects = fitting.filter((one) => discourse.lastAsSubject(one.figure) >= sentence - 1);
+  return subjects.length === 1 ? (subjects[0]?.figure ?? null) : null;
+}
+
+function wordsOf(figure: Figure): string[] {
+  return figure.name.split(/[\s-]+/u).map(plain);
+}
+
+function fits(figure: Figure, kind: 'company' | 'public' | 'any'): boolean {
+  const isPublic = wordsOf(figure).some((word) => PUBLIC_WORDS.has(word));
+  return kind === 'any' || (kind === 'company' ? !isPublic : isPublic);
+}
+
+/**
+ * Which organization or country "it" means: the subject of the clause before, in this sentence or as the only such subject of
+ * the last one, and only as the subject of a verb of saying. Null otherwise, for "it" mostly means a thing.
+ */
+export function resolveIt(token: number, reading: Reading, discourse: Discourse): Figure | null {
+  const verb = reading.tokens[token + 1]?.text ?? '';
+  if (
+    !/^(?:said|says|added|announced|claimed|warned|wants|plans|hopes|believes|denied|denies|insisted|noted|expects|had|has|will|would)$/u.test(
+      verb,
+    )
+  )
+    return null;
+  const sentence = reading.sentenceOf(token);
+  const isBody = ({ figure }: Occurrence) => figure.kind !== 'person';
+  const last = discourse.recent.filter(
+    (one) => isBody(one) && one.isSubject && !one.isQuoted && sentence - one.sentence <= 1,
+  );
+  const here = last.filter((one) => one.sentence === sentence);
+  const choice = here.length > 0 ? here : last;
+  const speech = /^(?:said|says|added|announced|claimed|warned|denied|denies|insisted|noted)$/u.test(verb);
+  return choice.length === 1 && (speech || here.length === 1) ? (choice[0]?.figure ?? null) : null;
+}

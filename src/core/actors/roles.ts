@@ -1,0 +1,49 @@
+import { firstEndingAfter } from '../../model/span.ts';
+import { descriptionAfter, descriptionBefore } from './appositions.ts';
+import type { Figure, RoleDescription } from './figure.ts';
+import { genderOfTitle } from './gender.ts';
+import type { Reading } from './reading.ts';
+import { titleBefore } from './titles.ts';
+
+/** Longer descriptions than this, in words, tell a story rather than a role. */
+const LONGEST = 16;
+
+/** Reads what the article calls each person, right before and after every name, and the country and gender that tells. */
+export function describePeople(people: readonly Figure[], reading: Reading): void {
+  for (const person of people) {
+    for (const reference of person.references) {
+      const name = { ...reference, kind: 'person' as const, confidence: 1 };
+      const title = titleBefore(name, reading);
+      if (title) person.gender ??= genderOfTitle(title.words);
+      if (title && !title.courtesy) addRole(person, title, reading);
+      const after = descriptionAfter(name, reading);
+      if (after) addRole(person, after, reading);
+      const before = title ? null : descriptionBefore(name, reading);
+      if (before) addRole(person, before, reading);
+    }
+  }
+}
+
+/** Adds a description to a person, with what it tells of their gender and country. */
+export function addRole(person: Figure, role: RoleDescription, reading: Reading): void {
+  person.roles.push(role);
+  if (role.noun) person.gender ??= genderOfTitle([role.noun]);
+  person.country ??= countryWithin(role, reading);
+}
+
+function countryWithin({ start, end }: RoleDescription, { countryMentions }: Reading): string | null {
+  const mention = countryMentions[firstEndingAfter(countryMentions, start)];
+  return mention && mention.start < end ? mention.country : null;
+}
+
+/** The fullest description: the one of most words, a noun before a clause, the first of equals; null where there is none. */
+export function fullestRole({ roles }: Figure): string | null {
+  let best: RoleDescription | null = null;
+  for (const role of roles) if (weight(role) > (best ? weight(best) : 0)) best = role;
+  return best?.text ?? null;
+}
+
+function weight(role: RoleDescription): number {
+  const words = role.text.split(' ').length;
+  return words > LONGEST ? 0.5 : words + (role.noun === null ? 0 : 20);
+}

@@ -1,0 +1,67 @@
+import type { Name } from '../document.ts';
+import type { RoleDescription } from './figure.ts';
+import { type Reading, wordsAt } from './reading.ts';
+import { COURTESY, isRoleNoun, NOT_IN_TITLE, plain, ROLE_MODIFIERS, roleNoun } from './words.ts';
+
+/** The words before a name that say what its bearer is ("Chinese Foreign Ministry spokesperson", "Mrs."). */
+export interface Title extends RoleDescription {
+  readonly words: readonly string[];
+  /** Whether it holds no more than courtesy ("Mr."). */
+  readonly courtesy: boolean;
+}
+
+/** The longest title that is read. */
+const LONGEST = 14;
+
+/** The title right before a name in its sentence; null where there is none. */
+export function titleBefore(name: Name, reading: Reading): Title | null {
+  const nameFirst = reading.tokenAt(name.start);
+  const head = nameFirst - 1;
+  const sentence = reading.sentences[reading.sentenceOf(nameFirst)];
+  if (!sentence || head < sentence.first) return null;
+  const word = reading.tokens[head]?.text ?? '';
+  const courtesy = COURTESY.has(plain(word));
+  if (!courtesy && !(isRoleNoun(word) && !isVerbHere(head, reading))) return null;
+  let first = head;
+  while (first > sentence.first && first > head - LONGEST && belongs(first - 1, first, reading)) first--;
+  while (first < head && /^(?:and|&|-|['’]s|['’])$/u.test(reading.tokens[first]?.text ?? '')) first++;
+  const span = wordsAt(reading, first, nameFirst);
+  if (!span) return null;
+  const words = reading.tokens.slice(first, nameFirst).map((token) => token.text);
+  return {
+    ...span,
+    words,
+    noun: courtesy ? null : roleNoun(word),
+    courtesy: words.every((text) => COURTESY.has(plain(text))),
+  };
+}
+
+function isVerbHere(at: number, reading: Reading): boolean {
+  const pos = reading.pos(at);
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+/** Whether the token at `at` is part of the title whose leftmost token so far is `next`. */
+function belongs(at: number, next: number, reading: Reading): boolean {
+  const text = reading.tokens[at]?.text ?? '';
+  const key = plain(text);
+  const following = reading.tokens[next]?.text ?? '';
+  if (/^['’]s?$/u.test(text)) return true;
+  if (text === '-' || text === '&') return true;
+  if (key === 'and') return isRoleNoun(reading.tokens[at - 1]?.text ?? '') || isRoleModifierPair(at, reading);
+  if (NOT_IN_TITLE.has(key))
+    return key === 'of' && /^\p{Lu}/u.test(following) && isRoleNoun(reading.tokens[at - 1]?.text ?? '');
+  if (!/^[\p{L}\p{N}]/u.test(text)) return false;
+  if (reading.names[reading.nameAt(at)]?.kind === 'person') return /^['’]s?$/u.test(following);
+  if (/^\p{Lu}/u.test(text) || ROLE_MODIFIERS.has(key)) return true;
+  const pos = reading.pos(at);
+  if (pos) return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN';
+  return isRoleNoun(text) || !/(?:ed|ing|ly|s)$/u.test(text);
+}
+
+/** "Foreign and Defence Minister": "and" between two words of which the second begins the title. */
+function isRoleModifierPair(at: number, reading: Reading): boolean {
+  return (
+    ROLE_MODIFIERS.has(plain(reading.tokens[at - 1]?.text ?? '')) && /^\p{Lu}/u.test(reading.tokens[at - 1]?.text ?? '')
+  );
+}
