@@ -8,14 +8,18 @@ import { encodeLinear } from './rows.ts';
 export class AveragedPerceptron {
   readonly labels: readonly string[];
   readonly #numbers = new Int32Array(2 ** KEY_BITS);
+  readonly #seen = new Uint8Array(2 ** KEY_BITS);
+  readonly #minimum: number;
   #count = 0;
   #weights: Float32Array;
   #totals: Float64Array;
   #stamps: Int32Array;
   #time = 1;
 
-  constructor(labels: readonly string[]) {
+  /** A feature gets weights from its `minimum`th update on (at most 255): those rarely needed are noise, and most of the size. */
+  constructor(labels: readonly string[], minimum = 1) {
     this.labels = labels;
+    this.#minimum = minimum;
     const size = (1 << 16) * labels.length;
     this.#weights = new Float32Array(size);
     this.#totals = new Float64Array(size);
@@ -40,6 +44,8 @@ export class AveragedPerceptron {
     for (let index = 0; index < length; index++) {
       const key = keyOf(hashes[index] as number);
       if (this.#numbers[key] === 0) {
+        this.#seen[key] = (this.#seen[key] as number) + 1;
+        if ((this.#seen[key] as number) < this.#minimum) continue;
         this.#numbers[key] = ++this.#count;
         if (this.#count * width > this.#weights.length) this.#grow();
       }
@@ -72,7 +78,7 @@ export class AveragedPerceptron {
       }
       keys.push(key);
     }
-    return encodeLinear(this.labels, { keys: Int32Array.from(keys), numbers: this.#numbers }, averages, step);
+    return encodeLinear(this.labels, { keys: Int32Array.from(keys) }, averages, step);
   }
 
   #grow(): void {

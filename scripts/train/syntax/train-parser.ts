@@ -7,9 +7,11 @@ import { seeded, shuffled } from '../learning/random.ts';
 import type { Example } from './align.ts';
 import { childrenOf, moveCosts } from './oracle.ts';
 
-const EPOCHS = 10;
-const MOVE_STEP = 0.1;
-const RELATION_STEP = 0.1;
+const EPOCHS = 8;
+const STEP = 0.5;
+/** A feature gets weights from so many updates on; each error makes two. */
+const MOVE_MINIMUM = 20;
+const RELATION_MINIMUM = 12;
 /** After the first pass, how often the parser's own move is followed even where it is wrong. */
 const EXPLORATION = 0.9;
 
@@ -18,8 +20,8 @@ export function trainParser(
   examples: readonly Example[],
   tags: readonly Uint8Array[],
 ): { moves: Uint8Array; relations: Uint8Array } {
-  const moves = new AveragedPerceptron(['shift', 'left', 'right']);
-  const relations = new AveragedPerceptron(RELATIONS);
+  const moves = new AveragedPerceptron(['shift', 'left', 'right'], MOVE_MINIMUM);
+  const relations = new AveragedPerceptron(RELATIONS, RELATION_MINIMUM);
   const features = new FeatureBuffer();
   const moveScores = new Float64Array(3);
   const relationScores = new Float64Array(RELATIONS.length);
@@ -90,5 +92,5 @@ export function trainParser(
     }
     console.log(`parser, pass ${epoch + 1}: ${((100 * attached) / all).toFixed(2)}% attached right while learning`);
   }
-  return { moves: moves.encode(MOVE_STEP), relations: relations.encode(RELATION_STEP) };
+  return { moves: moves.encode(STEP), relations: relations.encode(STEP) };
 }
