@@ -1,0 +1,153 @@
+import type { Graph } from './graph.ts';
+import { verbClasses } from './lexicon/lookup.ts';
+
+const NEGATIONS = new Set([
+  'not',
+  "n't",
+  'never',
+  'neither',
+  'hardly',
+  'nor',
+  'no',
+  'nothing',
+  'nobody',
+  'none',
+  'scarcely',
+  'without',
+]);
+const UNREAL = new Set(['could', 'might', 'may']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'until']);
+const NORMS = new Set(['should', 'must', 'ought', 'shall', "let's"]);
+/** Verbs whose object, not subject, does what the complement says ("urged him to go"). */
+const OBJECT_CONTROL = new Set(
+  'urge ask tell order force press pressure allow help let make want beg implore encourage invite persuade convince push compel warn advise call expect require enable'.split(
+    ' ',
+  ),
+);
+const STEPS = 12;
+
+/** Whether the word is negated where it stands ("does not", "no support", "nobody"). */
+export function isNegated(graph: Graph, token: number): boolean {
+  for (const child of graph.children(token)) {
+    const relation = graph.relation(child);
+    if (relation === 'nsubj' || relation === 'nsubj:pass' || relation === 'obj') {
+      if (
+        NEGATIONS.has(graph.word(child)) ||
+        graph.dependents(child, 'det').some((det) => NEGATIONS.has(graph.word(det)))
+      )
+        return true;
+    } else if (
+      relation === 'advmod' ||
+      relation === 'det' ||
+      relation === 'cc' ||
+      relation === 'aux' ||
+      relation === 'part'
+    ) {
+      const word = graph.word(child);
+      if (NEGATIONS.has(word)) return true;
+    } else if (relation === 'mark' && graph.word(child) === 'without') return true;
+  }
+  return false;
+}
+
+/** Whether what the word says is only supposed: under "if", or with "could" or "may". */
+export function isSupposed(graph: Graph, token: number): boolean {
+  return hasAuxiliary(graph, token) || hasCondition(graph, token);
+}
+
+function hasAuxiliary(graph: Graph, token: number): boolean {
+  return graph.dependents(token, 'aux').some((child) => UNREAL.has(graph.word(child)));
+}
+
+/** Whether the word stands under "if", "unless" or "whether". */
+export function hasCondition(graph: Graph, token: number): boolean {
+  let at = token;
+  for (let steps = 0; steps < STEPS && at >= 0; steps++) {
+    if (graph.dependents(at, 'mark').some((child) => CONDITIONS.has(graph.word(child)))) return true;
+    const relation = graph.relation(at);
+    if (relation === 'root' || relation === 'parataxis') return false;
+    at = graph.head(at);
+  }
+  return false;
+}
+
+/** Whether a negated "think", "believe" or "expect" stands over the clause ("I do not think this helps"). */
+export function negatedAbove(graph: Graph, token: number): boolean {
+  const head = graph.head(token);
+  if (head < 0 || (graph.relation(token) !== 'ccomp' && graph.relation(token) !== 'xcomp')) return false;
+  return (
+    /^(?:think|thinks|thought|believe|believes|believed|expect|expects|seem|seems|find|be)$/u.test(graph.word(head)) &&
+    isNegated(graph, head)
+  );
+}
+
+/** Whether it is said that this should be so ("must resign", "we need to"). */
+export function isNorm(graph: Graph, token: number): boolean {
+  if (graph.dependents(token, 'aux').some((child) => NORMS.has(graph.word(child)))) return true;
+  const head = graph.head(token);
+  if (graph.relation(token) !== 'xcomp' || head < 0) return false;
+  return /^(?:needs?|needed|has|have|ought|had)$/u.test(graph.word(head));
+}
+
+/** The tokens that are the subject of a predicate: its own, or the one it shares with what governs it. Empty where unknown. */
+export function subjectsOf(graph: Graph, token: number): number[] {
+  let at = token;
+  for (let steps = 0; steps < STEPS && at >= 0; steps++) {
+    const own = graph.dependents(at, 'nsubj');
+    if (own.length) return own;
+    if (at !== token && graph.dependents(at, 'nsubj:pass').length) return graph.dependents(at, 'nsubj:pass');
+    if (at === token && isPassive(graph, at)) return [];
+    const relation = graph.relation(at);
+    const head = graph.head(at);
+    if (head < 0) return [];
+    if (relation === 'acl' || relation === 'acl:relcl')
+      return relation === 'acl' && graph.word(at).endsWith('ing') ? [head] : [];
+    if (relation === 'xcomp') {
+      if (isObjectControl(graph, head)) return graph.dependents(head, 'obj').slice(0, 1);
+    } else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp') return [];
+    if (relation === 'ccomp' && !graph.children(at).some((child) => graph.word(child) === 'to')) return [];
+    at = head;
+  }
+  return [];
+}
+
+function isObjectControl(graph: Graph, verb: number): boolean {
+  const word = graph.word(verb);
+  if (!graph.dependents(verb, 'obj').length) return false;
+  for (const control of OBJECT_CONTROL) if (word.startsWith(control.replace(/e$/u, ''))) return true;
+  return false;
+}
+
+/** Whether a verb is in the passive, a participle that qualifies a noun included ("plans rejected by Kyiv"). */
+export function isPassive(graph: Graph, token: number): boolean {
+  if (graph.dependents(token, 'nsubj:pass', 'aux:pass', 'obl:agent').length) return true;
+  return graph.relation(token) === 'acl' && /(?:ed|en|wn|ught|ung|ade|eld)$/u.test(graph.word(token));
+}
+
+/** What a chain of governing verbs makes of a predicate's sign, or 0 where it leaves nothing to be known. */
+export function chainSign(graph: Graph, token: number, sign: 1 | -1): -1 | 0 | 1 {
+  let current: -1 | 0 | 1 = sign;
+  let at = token;
+  for (let steps = 0; steps < STEPS && current !== 0; steps++) {
+    if (isNegated(graph, at)) current = at === token || current > 0 ? negated(current) : current;
+    const relation = graph.relation(at);
+    const head = graph.head(at);
+    if (head < 0 || (relation !== 'xcomp' && relation !== 'ccomp' && relation !== 'advcl')) break;
+    const classes = verbClasses(graph.word(head), graph.particle(head));
+    if (
+      relation === 'xcomp' ||
+      (relation === 'advcl' && classes.has('stop') && !graph.dependents(head, 'obj').length)
+    ) {
+      if (classes.has('refuse') || (classes.has('stop') && !classes.has('do'))) current = negated(current);
+      else if (classes.has('threaten')) current = -1;
+    } else if (relation === 'ccomp' && classes.has('hedge')) current = 0;
+    else break;
+    at = head;
+  }
+  return current;
+}
+
+/** Not to support is to oppose; not to oppose says nothing. */
+function negated(sign: -1 | 0 | 1): -1 | 0 | 1 {
+  return sign > 0 ? -1 : 0;
+}

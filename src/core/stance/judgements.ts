@@ -1,0 +1,213 @@
+import { hasCondition, isNegated, isNorm, negatedAbove, subjectsOf } from './clause.ts';
+import type { Finding } from './finding.ts';
+import { isDiscrediting, isTrouble, relationVerb, valence, verbClasses, verbValence } from './lexicon/lookup.ts';
+import { topicAt } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { type Stake, stakesOf } from './stakes.ts';
+import { fillersOf } from './verbRelations.ts';
+
+/** A word that judges something, and who says so. */
+interface Judgement {
+  readonly sign: 1 | -1;
+  readonly weight: number;
+  readonly stakes: readonly Stake[];
+  readonly holders: readonly string[];
+  readonly cue: number;
+}
+
+/** Calls its object what stands after it ("called the ruling a disgrace", "saw it as a triumph"). */
+const NAMING =
+  /^(?:call|term|label|brand|dub|deem|consider|find|describe|declare|think|see|view|regard|slam|dismiss|hail|denounce)(?:s|d|ed|led|ling|ing|es)?$|^(?:found|thought|saw|seen)$/u;
+const NEEDING = /^(?:need|needs|want|wants|deserve|deserves|demand|demands)$/u;
+const URGING = /^(?:urg|ask|call|implor|beg|press|warn|advis|encourag|tell|told|command|order)(?:e|s|es|ed|ing)?$/u;
+/** Do, make or commit something good or bad: whoever does is judged by it. */
+const DOING =
+  /^(?:do|does|did|done|doing|make|makes|made|making|commit|commits|committed|show|shows|showed|shown|be|is|are|was)$/u;
+
+/**
+ * What speakers' own words judge: for each speaker in the sentence the strongest judgement, toward whom or what it is made.
+ * Words of the article itself judge nobody: they are its tone, not a stance.
+ */
+export function judgements(reading: Reading): Finding[] {
+  const { graph, index } = reading;
+  const byHolder = new Map<string, Judgement[]>();
+  for (let token = graph.sentence.first; token < graph.sentence.last; token++) {
+    const found = judgementAt(reading, token);
+    if (!found) continue;
+    for (const holder of found.holders) byHolder.set(holder, [...(byHolder.get(holder) ?? []), found]);
+  }
+  const findings: Finding[] = [];
+  for (const [holder, list] of byHolder) {
+    for (const { stake, sign, weight, cue } of strongest(holder, list)) {
+      const { actor, topic } = stake;
+      findings.push({
+        holder,
+        target: actor,
+        topic: actor ? null : topic,
+        sign,
+        weight,
+        basis: 'said',
+        sentence: index,
+        cue,
+      });
+    }
+  }
+  return findings;
+}
+
+/** The judgement that weighs most, with those about other actors that agree with it in sign. */
+function strongest(holder: string, list: readonly Judgement[]) {
+  const flat = list.flatMap(({ sign, weight, stakes, cue }) =>
+    stakes
+      .filter((stake) => stake.actor !== holder)
+      .map((stake) => ({ stake, sign: (sign * stake.turn) as 1 | -1, weight: weight * stake.weight, cue })),
+  );
+  flat.sort((a, b) => b.weight - a.weight);
+  const top = flat[0];
+  return top
+    ? flat.filter((one) => one.sign === top.sign && (one === top || one.stake.actor !== null)).slice(0, 3)
+    : [];
+}
+
+function judgementAt(reading: Reading, token: number): Judgement | null {
+  const { graph, referents } = reading;
+  const pos = graph.pos(token);
+  const word = graph.word(token);
+  if (hasCondition(graph, token)) return null;
+  if (pos === 'ADJ' || pos === 'NOUN') {
+    const value = valence(word);
+    return value === 0 ? null : judgingWord(reading, token, value);
+  }
+  if (pos !== 'VERB') return null;
+  const holders = referents.speakersAt(token);
+  const found = norm(reading, token) ?? (holders.length ? judgingVerb(reading, token) : null);
+  return found && found.holders.length ? found : null;
+}
+
+function judgingWord(reading: Reading, token: number, value: -1 | 1): Judgement | null {
+  const { graph, referents } = reading;
+  const relation = graph.relation(token);
+  const head = graph.head(token);
+  // The noun that an adjective qualifies is what is said of somebody.
+  const said = relation === 'amod' && head >= 0 ? head : token;
+  const naming = namingOver(reading, said);
+  if (naming) {
+    const holders = naming.subjects.flatMap((subject) => [...referents.holdersAt(subject)]);
+    const sign = isNegated(graph, naming.verb) ? (-value as 1 | -1) : value;
+    const stakes = stakesOf(reading, naming.object);
+    return { sign, weight: 1, stakes, holders: holders.length ? holders : referents.speakersAt(token), cue: token };
+  }
+  const holders = referents.speakersAt(token);
+  if (holders.length === 0) return null;
+  const isNot = isNegated(graph, token) || (said !== token && isNegated(graph, said)) || negatedAbove(graph, said);
+  const sign = isNot ? (-value as 1 | -1) : value;
+  const firm = isNot ? 0.6 : 1;
+  const common = { sign, holders, cue: token };
+  const beneficiaries =
+    value > 0 ? graph.dependents(said, 'nmod').filter((child) => graph.preposition(child) === 'for') : [];
+  const forWhom = beneficiaries.flatMap((child) => stakesOf(reading, child)).filter((stake) => stake.actor !== null);
+  if (forWhom.length && !isNot) return { ...common, weight: 0.9, stakes: forWhom };
+  if (graph.dependents(said, 'cop').length || (relation === 'xcomp' && graph.pos(token) === 'ADJ')) {
+    const [subject] = subjectsOf(graph, said);
+    const stakes = subject === undefined ? [] : stakesOf(reading, subject);
+    const weight = said === token ? firm : 0.9 * firm;
+    return { ...common, weight, stakes: stakes.length ? stakes : complementStakes(reading, said) };
+  }
+  const verb = graph.head(said);
+  if (verb >= 0 && graph.relation(said) === 'obj' && DOING.test(graph.word(verb))) {
+    const doers = subjectsOf(graph, verb).flatMap((subject) => stakesOf(reading, subject));
+    if (doers.length && doers.some((stake) => stake.actor !== null))
+      return { ...common, weight: 0.9 * firm, stakes: doers };
+  }
+  if (said !== token) return { ...common, weight: 0.75 * firm, stakes: stakesOf(reading, said) };
+  if (graph.pos(token) !== 'NOUN') return null;
+  return {
+    ...common,
+    sign: value,
+    weight: isTrouble(graph.word(token)) ? 0.5 : 0.75,
+    stakes: stakesOf(reading, token),
+  };
+}
+
+/** The verb that calls its object this, with that object and who does. */
+function namingOver({ graph }: Reading, token: number) {
+  const verb = graph.head(token);
+  if (
+    verb < 0 ||
+    !/^(?:xcomp|obl|obj|ccomp|advcl|nmod)$/u.test(graph.relation(token)) ||
+    !NAMING.test(graph.word(verb))
+  )
+    return null;
+  if (graph.relation(token) === 'obl' && graph.preposition(token) !== 'as') return null;
+  const object =
+    graph.dependents(verb, 'obj', 'nsubj:pass').find((child) => child < token && child > verb) ??
+    graph.dependents(verb, 'nsubj:pass')[0];
+  const subjects = subjectsOf(graph, verb);
+  return object === undefined || object === token ? null : { verb, object, subjects };
+}
+
+/** "It is wrong to ...", "it is a shame that ...": the clause is what is judged. */
+function complementStakes({ document, graph }: Reading, token: number): Stake[] {
+  const [clause] = graph.dependents(token, 'csubj', 'xcomp', 'ccomp', 'advcl', 'acl');
+  const topic = topicAt(document, graph, clause ?? token);
+  return topic ? [{ actor: null, topic, turn: 1, weight: 0.8 }] : [];
+}
+
+function judgingVerb(reading: Reading, token: number): Judgement | null {
+  const { graph, referents, document } = reading;
+  const word = graph.word(token);
+  const discredits = isDiscrediting(word);
+  const value = discredits ? -1 : verbValence(word);
+  if (value === 0) return null;
+  const judged = discredits ? graph.dependents(token, 'obj', 'nsubj:pass') : subjectsOf(graph, token);
+  const clause = graph.dependents(token, 'csubj')[0];
+  const isNot = isNegated(graph, token) || negatedAbove(graph, token);
+  const stakes = judged.flatMap((subject) => stakesOf(reading, subject));
+  if (stakes.length === 0 && clause !== undefined) {
+    const topic = topicAt(document, graph, clause);
+    if (topic) stakes.push({ actor: null, topic, turn: 1, weight: 0.8 });
+  }
+  const sign = isNot ? (-value as 1 | -1) : value;
+  return { sign, weight: isNot ? 0.6 : 0.85, stakes, holders: referents.speakersAt(token), cue: token };
+}
+
+/** "They must resign", "we need action", "urged them not to tolerate this": the holder is for it, or against. */
+function norm(reading: Reading, token: number): Judgement | null {
+  const { document, graph, referents } = reading;
+  const head = graph.head(token);
+  const urges =
+    head >= 0 &&
+    /^(?:xcomp|ccomp|advcl)$/u.test(graph.relation(token)) &&
+    URGING.test(graph.word(head)) &&
+    isInfinitive(reading, token);
+  const needs = NEEDING.test(graph.word(token)) && graph.dependents(token, 'obj').length > 0;
+  if (!urges && !needs && !isNorm(graph, token)) return null;
+  const holders = urges
+    ? subjectsOf(graph, head).flatMap((subject) => [...referents.holdersAt(subject)])
+    : referents.speakersAt(token);
+  const isNot = isNegated(graph, token) || negatedAbove(graph, token);
+  const [relation] = relationVerb(graph.word(token), graph.particle(token));
+  const stops = verbClasses(graph.word(token), graph.particle(token)).has('stop');
+  if (relation || stops) {
+    const fillers = relation ? fillersOf(reading, token, relation.slots) : graph.dependents(token, 'obj');
+    const stakes = fillers.flatMap((filler) => stakesOf(reading, filler));
+    const positive = relation ? relation.sign > 0 : false;
+    if (stakes.length) return { sign: positive !== isNot ? 1 : -1, weight: 0.9, stakes, holders, cue: token };
+  }
+  const objects = graph.dependents(token, 'obj', 'nsubj:pass');
+  const owned = isNot ? objects.flatMap((object) => stakesOf(reading, object)) : [];
+  if (owned.length) return { sign: -1, weight: 0.8, stakes: owned, holders, cue: token };
+  const topic = topicAt(document, graph, needs ? (objects[0] ?? token) : token);
+  if (!topic) return null;
+  return {
+    sign: isNot ? -1 : 1,
+    weight: 0.9,
+    stakes: [{ actor: null, topic, turn: 1, weight: 0.9 }],
+    holders,
+    cue: token,
+  };
+}
+
+function isInfinitive({ graph }: Reading, token: number): boolean {
+  return graph.children(token).some((child) => graph.word(child) === 'to');
+}

@@ -1,0 +1,120 @@
+import { BLAMING, BLAMING_VERBS, DISCREDITING_VERBS, PRAISING, PRAISING_VERBS, TROUBLES } from './evaluative.ts';
+import { lemmas } from './lemma.ts';
+import { BEARER_NOUNS, BODY_NOUNS } from './persons.ts';
+import { RELATION_ADJECTIVES } from './relationAdjectives.ts';
+import { RELATION_NOUNS, RELATION_PERSONS } from './relationNouns.ts';
+import { type PredicateGroup, RELATION_VERBS } from './relationVerbs.ts';
+import {
+  DO_VERBS,
+  HEDGE_VERBS,
+  REFUSE_VERBS,
+  REPORT_VERBS,
+  STOP_VERBS,
+  THREATEN_VERBS,
+  WANT_VERBS,
+} from './verbClasses.ts';
+
+function index(groups: readonly PredicateGroup[]): ReadonlyMap<string, readonly PredicateGroup[]> {
+  const byWord = new Map<string, PredicateGroup[]>();
+  for (const group of groups)
+    for (const word of new Set(group.words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+  return byWord;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter(Boolean));
+
+const verbs = index(RELATION_VERBS);
+const nouns = index(RELATION_NOUNS);
+const persons = index(RELATION_PERSONS);
+const adjectives = index(RELATION_ADJECTIVES);
+
+/** What a verb does to the predicate it governs. */
+export type VerbClass = 'do' | 'stop' | 'refuse' | 'threaten' | 'want' | 'hedge' | 'report';
+const classes = new Map<string, Set<VerbClass>>();
+const lists: Readonly<Record<VerbClass, string>> = {
+  do: DO_VERBS,
+  stop: STOP_VERBS,
+  refuse: REFUSE_VERBS,
+  threaten: THREATEN_VERBS,
+  want: WANT_VERBS,
+  hedge: HEDGE_VERBS,
+  report: REPORT_VERBS,
+};
+for (const [name, list] of Object.entries(lists) as [VerbClass, string][])
+  for (const word of words(list)) classes.set(word, (classes.get(word) ?? new Set()).add(name));
+const NO_CLASS: ReadonlySet<VerbClass> = new Set();
+const bodies = words(BODY_NOUNS);
+const bearers = words(BEARER_NOUNS);
+const troubles = words(TROUBLES);
+const discrediting = words(DISCREDITING_VERBS);
+const praising = words(PRAISING);
+const blaming = words(BLAMING);
+const praisingVerbs = words(PRAISING_VERBS);
+const blamingVerbs = words(BLAMING_VERBS);
+
+function find<Entry>(
+  word: string,
+  particle: string | null,
+  get: (lemma: string) => Entry | undefined,
+): Entry | undefined {
+  for (const lemma of lemmas(word)) {
+    const entry = get(particle ? `${lemma}_${particle}` : lemma);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+/** The relations a verb names, by its word in lower case and its particle. A verb with a particle never stands for the one without. */
+export function relationVerb(word: string, particle: string | null): readonly PredicateGroup[] {
+  return find(word, particle, (lemma) => verbs.get(lemma)) ?? [];
+}
+
+export function relationNoun(word: string): readonly PredicateGroup[] {
+  return find(word, null, (lemma) => nouns.get(lemma)) ?? [];
+}
+
+export function relationPerson(word: string): readonly PredicateGroup[] {
+  return find(word, null, (lemma) => persons.get(lemma)) ?? [];
+}
+
+export function relationAdjective(word: string): readonly PredicateGroup[] {
+  return adjectives.get(word) ?? [];
+}
+
+/** Every class a verb belongs to. */
+export function verbClasses(word: string, particle: string | null): ReadonlySet<VerbClass> {
+  return find(word, particle, (lemma) => classes.get(lemma)) ?? NO_CLASS;
+}
+
+/** Whether a noun names those who act for the actor they are named with. */
+export function isBodyNoun(word: string): boolean {
+  return find(word, null, (lemma) => (bodies.has(lemma) ? true : undefined)) ?? false;
+}
+
+/** Whether a noun names what carries its owner's stance. */
+export function isBearerNoun(word: string): boolean {
+  return find(word, null, (lemma) => (bearers.has(lemma) ? true : undefined)) ?? false;
+}
+
+/** Whether a noun names something bad without judging anybody. */
+export function isTrouble(word: string): boolean {
+  return find(word, null, (lemma) => (troubles.has(lemma) ? true : undefined)) ?? false;
+}
+
+/** Whether a verb shows its object to be wrong. */
+export function isDiscrediting(word: string): boolean {
+  return find(word, null, (lemma) => (discrediting.has(lemma) ? true : undefined)) ?? false;
+}
+
+/** 1 where a word praises what it is said of, -1 where it blames it, 0 where it does neither. */
+export function valence(word: string): -1 | 0 | 1 {
+  if (praising.has(word)) return 1;
+  if (blaming.has(word)) return -1;
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  return praising.has(singular) ? 1 : blaming.has(singular) ? -1 : 0;
+}
+
+/** The same for what a verb says of its subject. */
+export function verbValence(word: string): -1 | 0 | 1 {
+  return find(word, null, (lemma) => (praisingVerbs.has(lemma) ? 1 : blamingVerbs.has(lemma) ? -1 : undefined)) ?? 0;
+}

@@ -1,0 +1,12 @@
+/** Nouns for those who act for the actor they are named with ("Israeli troops", "officials in Kyiv", "her campaign"). */
+export const BODY_NOUNS =
+  'government administration regime authority official troop force army military police navy soldier leader president minister ministry ' +
+  'spokesman spokeswoman spokesperson office campaign team staff delegation diplomat negotiator envoy ambassador embassy lawmaker ' +
+  'parliament lawyer attorney aide adviser advisor representative side party cabinet court state executive company firm board ' +
+  'management union federation warplane jet aircraft helicopter ship missile drone artillery tank rocket bomber fighter guerrilla rebel ' +
+  'militia militant commander general officer agent intelligence prosecutor judge senator congressman legislator bloc nation country ' +
+  'capital organization organisation group movement faction guard city town village people citizen national voter member';
+
+/** Nouns for what carries its owner's stance ("Beijing's posture", "the ministry's statement"). */
+export const BEARER_NOUNS =
+  'posture stance policy position statement move decision announcement comment remark speech letter tweet resolution plan bill effort attempt proposal response answer message post article editorial strategy approach action';

@@ -1,0 +1,75 @@
+import type { PredicateGroup } from './relationVerbs.ts';
+
+/**
+ * Nouns that name a relation: their possessor, demonym or `by` phrase holds it ("Russia's invasion", "British criticism"), a
+ * complement with the preposition bears it. They also lend their sign to the verb they are the object of ("imposed
+ * sanctions on", "lifted the ban on"). Written for this project.
+ */
+export const RELATION_NOUNS: readonly PredicateGroup[] = [
+  {
+    sign: 1,
+    weight: 0.9,
+    basis: 'said',
+    slots: ['for', 'of', 'to'],
+    words:
+      'support backing endorsement praise admiration sympathy enthusiasm respect approval love affection gratitude thanks appreciation advocacy solidarity defense defence preference applause fondness compassion tribute side',
+  },
+  {
+    sign: 1,
+    weight: 0.9,
+    basis: 'said',
+    slots: ['in', 'to', 'for'],
+    words: 'confidence trust faith loyalty commitment devotion allegiance apology congratulations condolences',
+  },
+  {
+    sign: 1,
+    weight: 0.9,
+    basis: 'did',
+    slots: ['to', 'for'],
+    words:
+      'aid assistance help donation contribution loan grant visit concession relief money weapon arms ammunition shipment',
+  },
+  {
+    sign: 1,
+    weight: 0.8,
+    basis: 'did',
+    slots: ['with', 'between', 'to'],
+    words:
+      'alliance partnership cooperation collaboration friendship agreement deal treaty pact accord truce ceasefire meeting talk summit dialogue negotiation tie relation relationship contact consensus understanding handshake',
+  },
+  {
+    sign: -1,
+    weight: 1,
+    basis: 'said',
+    slots: ['of', 'against', 'toward', 'for', 'at', 'to', 'on', 'over', 'about', 'with'],
+    words:
+      'criticism condemnation denunciation opposition hatred contempt scorn disdain hostility anger rebuke outrage resentment animosity antipathy disapproval objection skepticism scepticism distrust mistrust ridicule mockery fury complaint accusation allegation backlash insult slur tirade rant diatribe rejection dissent dissatisfaction retribution revenge caution alarm concern worry doubt frustration dismay disappointment threat ultimatum warning',
+  },
+  {
+    sign: -1,
+    weight: 1,
+    basis: 'did',
+    slots: ['of', 'against', 'on', 'in', 'with', 'over', 'into', 'at', 'to'],
+    words:
+      'attack invasion war assault aggression bombing strike airstrike sanction embargo blockade crackdown siege raid incursion annexation occupation lawsuit suit impeachment prosecution arrest detention killing murder assassination persecution boycott retaliation offensive counteroffensive campaign protest demonstration rally uprising coup rebellion hostilities battle struggle fight feud clash conflict tariff ban curfew veto punishment abuse torture investigation probe inquiry indictment charge',
+  },
+];
+
+/** Nouns for someone who holds a stance toward their complement or possessor ("critic of", "Moscow's ally"). */
+export const RELATION_PERSONS: readonly PredicateGroup[] = [
+  {
+    sign: 1,
+    weight: 0.9,
+    basis: 'described',
+    slots: ['of', 'for', 'to'],
+    words:
+      'supporter backer ally friend fan admirer advocate defender champion proponent loyalist partner follower donor sponsor booster',
+  },
+  {
+    sign: -1,
+    weight: 0.9,
+    basis: 'described',
+    slots: ['of', 'to'],
+    words: 'critic opponent enemy foe rival adversary detractor skeptic sceptic challenger nemesis antagonist',
+  },
+];

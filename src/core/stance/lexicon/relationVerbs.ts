@@ -1,0 +1,216 @@
+import type { StanceBasis } from '../../../model/annotation.ts';
+
+/**
+ * Where a predicate's target stands. `obj`: its direct object (its subject in the passive); a preposition: its complement;
+ * `mutual`: the members of its plural subject toward each other; `clause`: whoever its complement clause is about.
+ */
+export type Slot = 'obj' | 'mutual' | 'clause' | Preposition;
+export type Preposition =
+  | 'about'
+  | 'against'
+  | 'at'
+  | 'between'
+  | 'by'
+  | 'for'
+  | 'from'
+  | 'in'
+  | 'into'
+  | 'of'
+  | 'on'
+  | 'over'
+  | 'to'
+  | 'toward'
+  | 'with';
+
+/** Predicates that share a sign, a weight, a basis and the slots their target may stand in, the likeliest first. */
+export interface PredicateGroup {
+  /** 1: the holder is for the target; -1: against it. */
+  readonly sign: 1 | -1;
+  /** 0 to 1: how much one such sentence says. */
+  readonly weight: number;
+  readonly basis: StanceBasis;
+  readonly slots: readonly Slot[];
+  /** Lemmas; a particle follows after `_`. */
+  readonly words: string;
+}
+
+/** Verbs whose subject holds a stance toward what stands in the slot. Written for this project. */
+export const RELATION_VERBS: readonly PredicateGroup[] = [
+  // Words and attitudes, for.
+  {
+    sign: 1,
+    weight: 1,
+    basis: 'said',
+    slots: ['obj'],
+    words:
+      'support back endorse defend praise applaud commend laud hail salute champion embrace celebrate congratulate thank admire respect ' +
+      'honor honour cheer acclaim extol compliment exonerate vindicate favor favour advocate promote love adore revere idolize trust ' +
+      'appreciate cherish tout approve second stand_behind glorify espouse eulogize',
+  },
+  {
+    sign: 1,
+    weight: 0.9,
+    basis: 'said',
+    slots: ['obj'],
+    words:
+      'welcome like prefer recommend nominate credit encourage reassure bless forgive pardon acquit uphold ratify affirm reaffirm prioritize prioritise miss facilitate uphold',
+  },
+  {
+    sign: 1,
+    weight: 0.9,
+    basis: 'said',
+    slots: ['with'],
+    words: 'side align sympathize sympathise agree concur empathize empathise identify stand commiserate',
+  },
+  {
+    sign: 1,
+    weight: 0.9,
+    basis: 'said',
+    slots: ['for'],
+    words: 'vote campaign stump lobby advocate root cheer rally vouch pray mourn fight',
+  },
+  { sign: 1, weight: 0.8, basis: 'said', slots: ['for'], words: 'call ask push press appeal argue plead' },
+  { sign: 1, weight: 0.8, basis: 'said', slots: ['to'], words: 'apologize apologise defer pledge_allegiance listen' },
+  { sign: 1, weight: 0.9, basis: 'said', slots: ['by', 'with'], words: 'stand_by stick side rally_behind' },
+  { sign: 1, weight: 0.8, basis: 'said', slots: ['of'], words: 'approve dream' },
+  { sign: 1, weight: 0.8, basis: 'said', slots: ['at', 'over'], words: 'marvel rejoice' },
+  { sign: 1, weight: 0.8, basis: 'said', slots: ['in'], words: 'believe confide delight rejoice' },
+  // Deeds, for.
+  {
+    sign: 1,
+    weight: 0.9,
+    basis: 'did',
+    slots: ['obj'],
+    words:
+      'aid assist help arm fund finance sponsor subsidize subsidise rescue bail_out protect shield shelter befriend ally bolster ' +
+      'strengthen reward free release liberate reinstate rehabilitate recognize recognise supply equip train host hire appoint promote ' +
+      'woo court join accompany unite mentor empower invite receive greet',
+  },
+  {
+    sign: 1,
+    weight: 0.9,
+    basis: 'did',
+    slots: ['with'],
+    words:
+      'cooperate collaborate partner ally reconcile negotiate coordinate unite team_up work_together join_forces normalize normalise settle dine share',
+  },
+  {
+    sign: 1,
+    weight: 0.8,
+    basis: 'did',
+    slots: ['with', 'mutual'],
+    words: 'meet agree talk cooperate collaborate ally reconcile negotiate coordinate unite partner',
+  },
+  { sign: 1, weight: 0.7, basis: 'did', slots: ['with'], words: 'speak consult confer' },
+  { sign: 1, weight: 0.7, basis: 'did', slots: ['obj'], words: 'meet visit phone call_on' },
+  {
+    sign: 1,
+    weight: 0.8,
+    basis: 'did',
+    slots: ['to', 'toward', 'for'],
+    words:
+      'donate contribute lend grant give send supply provide offer award sell extend deliver extradite hand_over concede surrender submit bow yield',
+  },
+  { sign: 1, weight: 0.7, basis: 'did', slots: ['for'], words: 'provide work play raise_money volunteer' },
+  // Words and attitudes, against.
+  {
+    sign: -1,
+    weight: 1,
+    basis: 'said',
+    slots: ['obj'],
+    words:
+      'condemn criticize criticise denounce oppose blast slam lambaste lambast decry deplore berate rebuke castigate chide scold ' +
+      'reprimand admonish censure deride ridicule mock insult disparage belittle vilify demonize demonise malign smear ' +
+      'slander defame excoriate rip assail bash pan savage skewer scorn disdain despise hate loathe detest abhor resent ' +
+      'distrust mistrust repudiate disavow denigrate lampoon taunt jeer heckle boo shame discredit impugn undercut contradict ' +
+      'trash diss disrespect villainize fault hammer roast hit_out upbraid lecture disown renounce dislike protest curse call_out ' +
+      'tear_into dress_down take_on snub spurn shun undermine fear',
+  },
+  {
+    sign: -1,
+    weight: 0.9,
+    basis: 'said',
+    slots: ['obj'],
+    words:
+      'accuse blame reject dismiss warn threaten rebuff dispute refute deny challenge contest question doubt grill confront counter ignore disagree downplay caution chastise attack deplore',
+  },
+  {
+    sign: -1,
+    weight: 0.9,
+    basis: 'said',
+    slots: ['against'],
+    words:
+      'speak speak_out rail campaign argue lobby protest demonstrate rally warn inveigh caution rant testify vote push_back fight rebel revolt hit_back lash_out urge rise_up march side appeal',
+  },
+  {
+    sign: -1,
+    weight: 0.8,
+    basis: 'said',
+    slots: ['at', 'on'],
+    words:
+      'lash_out hit_out hit_back lash fume scoff sneer jeer laugh yell scream snap rage rail swipe fire_back bristle balk',
+  },
+  {
+    sign: -1,
+    weight: 0.8,
+    basis: 'said',
+    slots: ['with'],
+    words: 'disagree argue quarrel clash feud spar dissent tangle squabble fall_out',
+  },
+  {
+    sign: -1,
+    weight: 0.8,
+    basis: 'said',
+    slots: ['about', 'over', 'of', 'at'],
+    words: 'complain worry grumble despair disapprove whine protest',
+  },
+  { sign: -1, weight: 0.8, basis: 'said', slots: ['to'], words: 'object' },
+  {
+    sign: -1,
+    weight: 0.8,
+    basis: 'said',
+    slots: ['from'],
+    words: 'distance recoil split break break_away defect secede withdraw back_away',
+  },
+  {
+    sign: -1,
+    weight: 0.7,
+    basis: 'said',
+    slots: ['clause', 'obj', 'of'],
+    words: 'demand insist order pressure pressurize pressurise force compel coerce',
+  },
+  { sign: -1, weight: 0.8, basis: 'said', slots: ['with'], words: 'split break' },
+  // Deeds, against.
+  {
+    sign: -1,
+    weight: 1,
+    basis: 'did',
+    slots: ['obj'],
+    words:
+      'attack invade bomb shell assault raid besiege blockade sanction embargo expel deport boycott sue prosecute ' +
+      'indict impeach arrest detain jail imprison kill murder assassinate execute shoot shoot_down beat wound injure stab ' +
+      'torture abuse harass bully persecute oppress suppress silence censor crush defeat topple overthrow oust unseat depose fire sack ' +
+      'dismiss suspend bar thwart obstruct sabotage subvert destabilize destabilise infiltrate hack spy_on ambush ' +
+      'bombard strike occupy annex seize capture abduct kidnap hijack evict exile blacklist convict fine penalize penalise punish ' +
+      'target provoke antagonize antagonise betray deceive defraud cheat exploit defy violate subpoena investigate probe charge ' +
+      'drop oust purge overrule overturn disqualify restrict shut_down clash crack_down battle fight ' +
+      'retaliate resist isolate ostracize ostracise rob rape slap punch poison evade intimidate menace terrorize terrorise manipulate',
+  },
+  {
+    sign: -1,
+    weight: 0.8,
+    basis: 'said',
+    slots: ['obj'],
+    words: 'prevent combat tackle ban outlaw abolish scrap repeal block veto curb end halt',
+  },
+  {
+    sign: -1,
+    weight: 1,
+    basis: 'did',
+    slots: ['against'],
+    words: 'fight retaliate strike rule battle act move mobilize mobilise sue appeal file turn rebel compete run',
+  },
+  { sign: -1, weight: 0.9, basis: 'did', slots: ['on', 'at'], words: 'fire crack_down spy open_fire shoot' },
+  { sign: -1, weight: 0.9, basis: 'did', slots: ['with'], words: 'clash battle fight wrestle' },
+  { sign: -1, weight: 0.8, basis: 'did', slots: ['from'], words: 'withdraw steal defect pull_out' },
+];

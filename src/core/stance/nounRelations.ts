@@ -1,0 +1,137 @@
+import { chainSign, isNegated, isPassive, isSupposed, subjectsOf } from './clause.ts';
+import type { Finding } from './finding.ts';
+import { relationNoun, relationPerson, verbClasses } from './lexicon/lookup.ts';
+import type { PredicateGroup } from './lexicon/relationVerbs.ts';
+import type { Reading } from './reading.ts';
+import { stakesOf } from './stakes.ts';
+
+/** The stances that nouns tell: "Russia's war on Ukraine", "imposed sanctions on", "a critic of the court". */
+export function nounRelations(reading: Reading): Finding[] {
+  const { graph } = reading;
+  const findings: Finding[] = [];
+  for (let token = graph.sentence.first; token < graph.sentence.last; token++) {
+    if (graph.pos(token) !== 'NOUN') continue;
+    const word = graph.word(token);
+    const deeds = relationNoun(word);
+    if (deeds.length) findings.push(...readDeed(reading, token, deeds));
+    const persons = relationPerson(word);
+    if (persons.length) findings.push(...readPerson(reading, token, persons));
+  }
+  return findings;
+}
+
+/** The verb that the noun is the object of, or its subject in the passive; -1 for none. */
+function governorOf({ graph }: Reading, token: number): number {
+  const relation = graph.relation(token);
+  const head = graph.head(token);
+  if (head < 0) return -1;
+  if (relation === 'obj' || relation === 'nsubj:pass') return head;
+  return relation === 'obl' && /^(?:in|as|at|for|on)$/u.test(graph.preposition(token)) ? head : -1;
+}
+
+function readDeed(reading: Reading, token: number, groups: readonly PredicateGroup[]): Finding[] {
+  const { graph, referents, index } = reading;
+  const verb = governorOf(reading, token);
+  const classes = verb < 0 ? null : verbClasses(graph.word(verb), graph.particle(verb));
+  const bears = classes !== null && (classes.has('do') || classes.has('stop') || graph.relation(token) === 'obl');
+  const findings: Finding[] = [];
+  for (const group of groups) {
+    const prepositions = (child: number) => group.slots.some((slot) => slot === graph.preposition(child).split(' ')[0]);
+    const patients = graph.dependents(token, 'nmod').filter(prepositions);
+    if (bears && graph.relation(token) !== 'obl')
+      patients.push(...graph.dependents(verb, 'obl').filter(prepositions), ...graph.dependents(verb, 'iobj'));
+    let sign: -1 | 0 | 1 = isNegated(graph, token) ? 0 : group.sign;
+    if (bears && sign !== 0) {
+      const stops = classes.has('stop') && !classes.has('do');
+      // To lift a ban is to be for the banned; to avoid criticism says nothing.
+      if (stops && sign < 0 && group.basis === 'said') continue;
+      sign = chainSign(graph, verb, stops ? (-sign as 1 | -1) : sign);
+      if (isSupposed(graph, verb)) sign = 0;
+    }
+    if (sign === 0) continue;
+    let holders = [...referents.ownersOf(token, true)];
+    if (holders.length === 0 && bears) {
+      const agents = isPassive(graph, verb) ? graph.dependents(verb, 'obl:agent') : subjectsOf(graph, verb);
+      holders = agents.flatMap((agent) => [...referents.holdersAt(agent)]);
+    }
+    for (const patient of patients) {
+      const preposition = graph.preposition(patient);
+      const stakes = stakesOf(reading, patient);
+      if (preposition === 'between') {
+        const parties = referents.actorsAt(patient);
+        for (const holder of parties) for (const target of parties) push(holder, target, null, group.weight * 0.8);
+        continue;
+      }
+      for (const stake of stakes) {
+        if (stake.actor === null && group.basis === 'did') continue;
+        for (const holder of holders)
+          push(holder, stake.actor, stake.actor ? null : stake.topic, group.weight * stake.weight * 0.95);
+      }
+    }
+    function push(holder: string, target: string | null, topic: Finding['topic'], weight: number) {
+      if (holder !== target)
+        findings.push({
+          holder,
+          target,
+          topic,
+          sign: sign as 1 | -1,
+          weight,
+          basis: group.basis,
+          sentence: index,
+          cue: token,
+        });
+    }
+  }
+  return findings;
+}
+
+function readPerson(reading: Reading, token: number, groups: readonly PredicateGroup[]): Finding[] {
+  const { graph, referents, index } = reading;
+  if (
+    graph
+      .dependents(token, 'amod')
+      .some((child) => /^(?:former|ex|then|one-time|onetime|erstwhile)$/u.test(graph.word(child)))
+  )
+    return [];
+  const holders = bearersOf(reading, token);
+  const findings: Finding[] = [];
+  for (const group of groups) {
+    const sign = chainSign(graph, token, group.sign);
+    if (sign === 0 || isSupposed(graph, token)) continue;
+    const patients = [
+      ...graph
+        .dependents(token, 'nmod')
+        .filter((child) => group.slots.some((slot) => slot === graph.preposition(child))),
+      ...graph.dependents(token, 'nmod:poss'),
+      ...graph.dependents(token, 'compound', 'amod').filter((child) => referents.actorsAt(child).length > 0),
+    ];
+    for (const patient of patients)
+      for (const stake of stakesOf(reading, patient))
+        for (const holder of holders) {
+          if (holder === stake.actor) continue;
+          const topic = stake.actor ? null : stake.topic;
+          findings.push({
+            holder,
+            target: stake.actor,
+            topic,
+            sign,
+            weight: group.weight * stake.weight,
+            basis: group.basis,
+            sentence: index,
+            cue: token,
+          });
+        }
+  }
+  return findings;
+}
+
+/** Who the noun says this of: what it is in apposition to, its subject, or the name it stands before. */
+function bearersOf({ graph, referents }: Reading, token: number): string[] {
+  const relation = graph.relation(token);
+  const head = graph.head(token);
+  if (graph.dependents(token, 'cop').length)
+    return subjectsOf(graph, token).flatMap((subject) => [...referents.actorsAt(subject)]);
+  if (head >= 0 && (relation === 'appos' || relation === 'compound' || relation === 'flat'))
+    return [...referents.actorsAt(head)];
+  return graph.dependents(token, 'appos', 'flat').flatMap((child) => [...referents.actorsAt(child)]);
+}

@@ -1,0 +1,171 @@
+import { firstEndingAfter } from '../../model/span.ts';
+import type { ActorLayer, QuoteLayer, Sentence, SyntaxLayer, TokenLayer } from '../document.ts';
+import type { Graph } from './graph.ts';
+import { isBearerNoun, isBodyNoun, relationVerb, verbClasses } from './lexicon/lookup.ts';
+
+/** Who the words of one sentence stand for. */
+export interface Referents {
+  /** The actors that a noun or pronoun stands for, those joined to it by "and" included; none where it names no actor. */
+  actorsAt(token: number): readonly string[];
+  /** The actor that a noun phrase belongs to or comes from: possessor, demonym, "by" phrase; unless `strict`, "of", "from" and "in" too. */
+  ownersOf(token: number, strict: boolean): readonly string[];
+  /** The actors whose words the token is among, quoted or reported; none for the article's own. */
+  speakersAt(token: number): readonly string[];
+  /** The actors that a subject phrase stands for, or whose posture, statement or plan it is. */
+  holdersAt(token: number): readonly string[];
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
+const SECOND_PERSON = new Set(['you', 'your', 'yourself', 'yours']);
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+const OWNER_PREPOSITIONS = new Set(['of', 'by', 'from', 'in']);
+/** "X and Y" of more than this many is a list, and each is looked at no further. */
+const MOST_CONJUNCTS = 12;
+
+/** Reads who stands where in one sentence, given the quotations that meet it. Linear in its tokens and mentions. */
+export function referentsOf(
+  document: TokenLayer & SyntaxLayer & ActorLayer,
+  quotes: QuoteLayer['quotes'],
+  graph: Graph,
+): Referents {
+  const { sentence } = graph;
+  const named = namedTokens(document, sentence);
+  const spoken = spokenTokens(document, quotes, sentence);
+  const reported = new Map<number, readonly string[]>();
+
+  function own(token: number): readonly string[] {
+    const word = graph.word(token);
+    const speaker = spoken.get(token);
+    if (speaker !== undefined && FIRST_PERSON.has(word)) return [speaker];
+    const mention = named.heads.get(token);
+    if (mention) return [mention];
+    if (speaker !== undefined && SECOND_PERSON.has(word)) {
+      const addressee = addresseeOf(speaker);
+      return addressee ? [addressee] : [];
+    }
+    if (RELATIVE.has(word) && graph.pos(token) !== 'SCONJ') {
+      const clause = clauseAbove(token);
+      return clause >= 0 ? own(graph.head(clause)) : [];
+    }
+    if (graph.pos(token) === 'NOUN' && isBodyNoun(word)) return ownersOf(token, false);
+    const within = named.covers.get(token);
+    return within && graph.pos(token) === 'PROPN' ? [within] : [];
+  }
+  /** The relative clause that a relative pronoun opens, or -1. */
+  function clauseAbove(token: number): number {
+    let at = token;
+    for (let steps = 0; steps < 4 && at >= 0; steps++, at = graph.head(at))
+      if (graph.relation(at) === 'acl:relcl') return at;
+    return -1;
+  }
+  function actorsAt(token: number): readonly string[] {
+    const found = new Set(own(token));
+    for (const conjunct of graph.dependents(token, 'conj').slice(0, MOST_CONJUNCTS))
+      for (const actor of own(conjunct)) found.add(actor);
+    return [...found];
+  }
+  function ownersOf(token: number, strict: boolean): readonly string[] {
+    for (const child of graph.dependents(token, 'nmod:poss')) {
+      const actors = actorsAt(child);
+      if (actors.length) return actors;
+      const covering = named.covers.get(child);
+      if (covering) return [covering];
+    }
+    for (const child of graph.dependents(token, 'amod', 'compound', 'det', 'flat', 'nmod:poss')) {
+      const actor = named.heads.get(child) ?? named.covers.get(child);
+      if (actor && graph.pos(child) !== 'DET') return [actor];
+    }
+    for (const child of graph.dependents(token, 'nmod')) {
+      const preposition = graph.preposition(child);
+      if (strict ? preposition !== 'by' : !OWNER_PREPOSITIONS.has(preposition)) continue;
+      const actors = actorsAt(child);
+      if (actors.length) return actors;
+    }
+    return [];
+  }
+  /** Whom the speaker's words are told to in this sentence ("told Cook"). */
+  function addresseeOf(speaker: string): string | null {
+    for (let token = sentence.first; token < sentence.last; token++) {
+      if (!/^(?:tell|told|telling|ask|asked|thank|thanked)$/u.test(graph.word(token)) || spoken.has(token)) continue;
+      for (const child of graph.dependents(token, 'obj', 'iobj', 'obl')) {
+        const listener = own(child)[0];
+        if (listener && listener !== speaker) return listener;
+      }
+    }
+    return null;
+  }
+  function speakersAt(token: number): readonly string[] {
+    const speaker = spoken.get(token);
+    const path: number[] = [];
+    let found: readonly string[] = [];
+    for (let at = token; at >= 0; at = graph.head(at)) {
+      const known = reported.get(at);
+      if (known) found = known;
+      else {
+        path.push(at);
+        found = reportersOver(at);
+      }
+      if (known || found.length) break;
+    }
+    for (const at of path) reported.set(at, found);
+    // The quotation's speaker stands first; the sentence may name who said it with them.
+    return speaker === undefined || found.includes(speaker) ? found : [speaker];
+  }
+  /** Who report the clause that the token heads ("X and Y said that ..."). */
+  function reportersOver(token: number): readonly string[] {
+    const head = graph.head(token);
+    if (head < 0 || graph.relation(token) !== 'ccomp') return [];
+    const word = graph.word(head);
+    if (!verbClasses(word, graph.particle(head)).has('report') && !relationVerb(word, null).length) return [];
+    return graph.dependents(head, 'nsubj').flatMap((subject) => holdersAt(subject));
+  }
+  function holdersAt(token: number): readonly string[] {
+    const actors = actorsAt(token);
+    if (actors.length) return actors;
+    const noun = antecedentOf(token);
+    return isBearerNoun(graph.word(noun)) ? ownersOf(noun, false) : [];
+  }
+  /** What a relative pronoun goes back to; the token itself where it is none. */
+  function antecedentOf(token: number): number {
+    if (!RELATIVE.has(graph.word(token))) return token;
+    const clause = clauseAbove(token);
+    return clause < 0 ? token : graph.head(clause);
+  }
+  return { actorsAt, ownersOf, holdersAt, speakersAt };
+}
+
+/** Which actor each token names: as the head of a mention, or within one. Longer mentions go first. */
+function namedTokens({ tokens, syntax, mentions }: TokenLayer & SyntaxLayer & ActorLayer, sentence: Sentence) {
+  const heads = new Map<number, string>();
+  const covers = new Map<number, string>();
+  const own = tokens.slice(sentence.first, sentence.last);
+  for (let i = firstEndingAfter(mentions, sentence.start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= sentence.end) break;
+    let at = sentence.first + firstEndingAfter(own, mention.start);
+    let head = -1;
+    for (; at < sentence.last; at++) {
+      const token = tokens[at];
+      if (!token || token.start >= mention.end) break;
+      const above = tokens[syntax.head[at] ?? -1];
+      const outside = !above || above.start < mention.start || above.start >= mention.end;
+      if (head < 0 && outside) head = at;
+      if (!covers.has(at)) covers.set(at, mention.actor);
+    }
+    if (head >= 0 && !heads.has(head)) heads.set(head, mention.actor);
+  }
+  return { heads, covers };
+}
+
+/** Whose words each token within a quotation is; tokens of unattributed quotations are left out. */
+function spokenTokens({ tokens }: TokenLayer, quotes: QuoteLayer['quotes'], sentence: Sentence): Map<number, string> {
+  const spoken = new Map<number, string>();
+  for (const quote of quotes) {
+    if (quote.speaker === null) continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at];
+      if (token && token.start >= quote.start && token.end <= quote.end) spoken.set(at, quote.speaker);
+    }
+  }
+  return spoken;
+}

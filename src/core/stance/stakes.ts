@@ -1,0 +1,42 @@
+import type { Span } from '../../model/span.ts';
+import { relationNoun } from './lexicon/lookup.ts';
+import { topicAt } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+/** Somebody or something that a predicate's target phrase puts at stake. */
+export interface Stake {
+  /** An actor's id, or null for a topic alone. */
+  readonly actor: string | null;
+  readonly topic: Span | null;
+  /** -1 where being for the phrase is being against the actor ("welcomed sanctions on Russia"). */
+  readonly turn: 1 | -1;
+  /** 0 to 1: an actor itself weighs more than the owner of something. */
+  readonly weight: number;
+}
+
+/**
+ * Who or what is at stake in a noun phrase: the actors it names; else the owner of what it names ("Russia's invasion",
+ * "the plan of the ministry"); else the one it would strike ("the attack on Kyiv"); else its own words as a topic.
+ */
+export function stakesOf({ document, graph, referents }: Reading, token: number): Stake[] {
+  const actors = referents.actorsAt(token);
+  if (actors.length) return actors.map((actor) => ({ actor, topic: null, turn: 1, weight: 1 }));
+  const topic = topicAt(document, graph, token);
+  const [relation] = graph.pos(token) === 'NOUN' ? relationNoun(graph.word(token)) : [];
+  if (relation) {
+    const struck = graph
+      .dependents(token, 'nmod')
+      .filter(
+        (child) =>
+          relation.slots.some((slot) => slot === graph.preposition(child)) &&
+          !/^(?:of|between)$/u.test(graph.preposition(child)),
+      )
+      .flatMap((child) => referents.actorsAt(child));
+    const owners = referents.ownersOf(token, struck.length > 0);
+    if (owners.length) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.9 }));
+    if (struck.length) return struck.map((actor) => ({ actor, topic, turn: relation.sign, weight: 0.7 }));
+  }
+  const owners = referents.ownersOf(token, false);
+  if (owners.length) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.8 }));
+  return topic ? [{ actor: null, topic, turn: 1, weight: 0.7 }] : [];
+}
