@@ -1,7 +1,8 @@
 import { resolveBody, resolveIt } from './bodies.ts';
+import { descriptionAt } from './descriptions.ts';
 import { Discourse, quotedTokens } from './discourse.ts';
 import type { Figure } from './figure.ts';
-import { describedAnew, descriptionAt, resolveDescription, titleReference } from './nominals.ts';
+import { describedAnew, indexByRole, type PeopleByRole, resolveDescription, titleReference } from './nominals.ts';
 import { resolvePersonal } from './pronouns.ts';
 import { type Reading, wordsAt } from './reading.ts';
 import { addRole } from './roles.ts';
@@ -11,9 +12,10 @@ import { BODY_NOUNS } from './words.ts';
 export function refer(figures: readonly Figure[], people: readonly Figure[], reading: Reading): void {
   const quoted = quotedTokens(reading);
   const discourse = new Discourse(figures, reading, quoted);
+  const byRole = indexByRole(people);
   for (let at = 0; at < reading.tokens.length; at++) {
     discourse.readUpTo(at);
-    if (describe(at, people, reading, discourse)) continue;
+    if (describe(at, byRole, reading, discourse)) continue;
     const { start = 0, end = 0, text = '' } = reading.tokens[at] ?? {};
     const isIt = text === 'it' || text === 'It';
     const figure = isIt ? resolveIt(at, reading, discourse) : resolvePersonal(at, reading, discourse, quoted);
@@ -22,11 +24,11 @@ export function refer(figures: readonly Figure[], people: readonly Figure[], rea
 }
 
 /** Resolves the definite description that ends at a token, if one does. */
-function describe(at: number, people: readonly Figure[], reading: Reading, discourse: Discourse): boolean {
+function describe(at: number, people: PeopleByRole, reading: Reading, discourse: Discourse): boolean {
   const description = descriptionAt(at, reading);
   if (!description) return false;
-  const { noun, modifiers, hasArticle, country, first } = description;
-  if (BODY_NOUNS.has(noun) && hasArticle && country === null) {
+  const { noun, modifiers, country, first } = description;
+  if (BODY_NOUNS.has(noun) && country === null) {
     const body = resolveBody(noun, first, reading, discourse);
     if (body) discourse.add(body, titleReference(description, reading));
     return body !== null;

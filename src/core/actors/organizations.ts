@@ -153,7 +153,15 @@ function fits(name: OrganizationName, form: OrganizationName, acronym: string | 
   if (short.length >= long.length) return 0;
   const ends = short.every((key, at) => key === long[long.length - short.length + at]);
   const begins = short.every((key, at) => key === long[at]);
-  return ends || begins ? 1 : 0;
+  if (ends || begins) return 1;
+  // "House Committee" for "House Select Committee on Intelligence".
+  return short.length > 1 && short[0] === long[0] && isSubsequence(short, long) ? 0.5 : 0;
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const key of long) if (key === short[at]) at++;
+  return at === short.length;
 }
 
 /** The first letters of a name's capitalised words. */

@@ -1,7 +1,7 @@
 import type { Name } from '../document.ts';
 import type { RoleDescription } from './figure.ts';
 import { type Reading, wordsAt } from './reading.ts';
-import { COURTESY, isRoleNoun, NOT_IN_TITLE, plain, ROLE_MODIFIERS, roleNoun } from './words.ts';
+import { COURTESY, isRoleNoun, NOT_IN_TITLE, plain, ROLE_MODIFIERS, roleNoun, TITLE_SHORT_FORMS } from './words.ts';
 
 /** The words before a name that say what its bearer is ("Chinese Foreign Ministry spokesperson", "Mrs."). */
 export interface Title extends RoleDescription {
@@ -16,10 +16,12 @@ const LONGEST = 14;
 /** The title right before a name in its sentence; null where there is none. */
 export function titleBefore(name: Name, reading: Reading): Title | null {
   const nameFirst = reading.tokenAt(name.start);
-  const head = nameFirst - 1;
+  // "Sens." may be two tokens.
+  const head = reading.tokens[nameFirst - 1]?.text === '.' ? nameFirst - 2 : nameFirst - 1;
   const sentence = reading.sentences[reading.sentenceOf(nameFirst)];
   if (!sentence || head < sentence.first) return null;
   const word = reading.tokens[head]?.text ?? '';
+  if (head < nameFirst - 1 && !TITLE_SHORT_FORMS.has(plain(word))) return null;
   const courtesy = COURTESY.has(plain(word));
   if (!courtesy && !(isRoleNoun(word) && !isVerbHere(head, reading))) return null;
   let first = head;

@@ -60,7 +60,7 @@ export const ROLE_NOUNS = list(`
   deputy counterpart successor predecessor representative delegate commentator official member chairman principal dean provost chancellor
   patriarch warlord militant jihadist rebel defector dictator tycoon magnate mogul heir heiress curator superstar star legend icon expert specialist
   treasurer comptroller auditor ombudsman whip negotiator mediator rapporteur observer monitor coordinator administrator governor-general
-  vice-president parliamentarian mp mep msp senator-elect president-elect rep gov sen gen lt col maj capt sgt adm prof pres supt det insp
+  vice-president parliamentarian mp mep msp senator-elect president-elect rep gov sen gen lt col maj capt sgt adm prof pres supt det insp sens reps govs gens
   scholar fellow client colleague friend neighbour neighbor passenger tourist employee staffer intern volunteer native`);
 
 /** Words that look like role nouns by their ending and are none. */

@@ -1,0 +1,93 @@
+import { firstEndingAfter } from '../../model/span.ts';
+import type { CountryMention } from '../document.ts';
+import type { Reading } from './reading.ts';
+import { BODY_NOUNS, isRoleNoun, LEADERS, plain, ROLE_MODIFIERS, roleNoun } from './words.ts';
+
+/** A definite description ("the Chinese leader", "Austria's interior minister") at the tokens `[first, after)`. */
+export interface Description {
+  readonly first: number;
+  readonly after: number;
+  /** The noun it turns on, in lower case. */
+  readonly noun: string;
+  /** The words between the article and the noun, in lower case. */
+  readonly modifiers: readonly string[];
+  /** A country that it names. */
+  readonly country: string | null;
+  readonly hasArticle: boolean;
+}
+
+/** The most words before the noun. */
+const LONGEST = 5;
+/** Words that begin another phrase: what stands before the noun is not definite. */
+const OTHER_START =
+  /^(?:a|an|of|to|in|and|or|his|her|their|its|our|my|this|that|no|any|every|each|some|another|['’]s?)$/u;
+
+/** The definite description whose noun is the token `at`; null where there is none. */
+export function descriptionAt(at: number, reading: Reading): Description | null {
+  const { tokens } = reading;
+  const word = tokens[at]?.text ?? '';
+  const noun = roleNoun(word);
+  const isBody = BODY_NOUNS.has(noun) && /^\p{Ll}/u.test(word);
+  if (!isBody && (!isRoleNoun(word) || word.endsWith('.'))) return null;
+  if (reading.nameAt(at) >= 0 || !endsPhrase(at, reading)) return null;
+  const modifiers: string[] = [];
+  for (let left = at - 1; left >= 0 && left >= at - LONGEST - 1; left--) {
+    const key = plain(tokens[left]?.text ?? '');
+    const found = { after: at + 1, noun, modifiers };
+    if (key === 'the')
+      return followsName(left, reading) ? null : { ...found, first: left, country: null, hasArticle: true };
+    if (left < at - LONGEST || OTHER_START.test(key) || !/^[\p{L}-]/u.test(key))
+      return possessive(left, { ...found }, reading);
+    const mention = countryAt(left, reading);
+    if (mention) return national(mention, found, reading);
+    if (!canModify(left, key, reading)) return null;
+    modifiers.unshift(key);
+  }
+  return null;
+}
+
+type Found = Pick<Description, 'after' | 'noun' | 'modifiers'>;
+
+/** "Austria's interior minister": the country before the possessive ending at `at`. */
+function possessive(at: number, found: Found, reading: Reading): Description | null {
+  const mention = /^['’]s?$/u.test(reading.tokens[at]?.text ?? '') ? countryAt(at - 1, reading) : null;
+  if (mention?.form !== 'name' || BODY_NOUNS.has(found.noun)) return null;
+  return { ...found, first: reading.tokenAt(mention.start), country: mention.country, hasArticle: true };
+}
+
+/** "The Chinese leader", and of heads of state also "Ukrainian president" without an article. */
+function national(mention: CountryMention, found: Found, reading: Reading): Description | null {
+  const first = reading.tokenAt(mention.start);
+  const before = plain(reading.tokens[first - 1]?.text ?? '');
+  const { country } = mention;
+  if (before === 'the')
+    return followsName(first - 1, reading) ? null : { ...found, first: first - 1, country, hasArticle: true };
+  if (/^(?:his|her|their|its)$/u.test(before) && found.noun === 'counterpart')
+    return { ...found, first: first - 1, country, hasArticle: true };
+  if (!LEADERS.has(found.noun) || OTHER_START.test(before) || mention.form !== 'demonym') return null;
+  return { ...found, first, country, hasArticle: false };
+}
+
+/** Whether the noun ends its phrase: no name, role or other noun goes on from it. */
+function endsPhrase(at: number, reading: Reading): boolean {
+  const next = reading.tokens[at + 1]?.text ?? '';
+  if (next === '-' || isRoleNoun(next) || reading.nameAt(at + 1) >= 0) return false;
+  if (next === ',' && reading.names[reading.nameAt(at + 2)]?.kind === 'person') return false;
+  return !/^(?:NOUN|PROPN|ADJ)$/u.test(reading.pos(at + 1) ?? '');
+}
+
+/** "Keys, the singer": an apposition is told with the name. */
+function followsName(at: number, reading: Reading): boolean {
+  return reading.tokens[at - 1]?.text === ',' && reading.nameAt(at - 2) >= 0;
+}
+
+function canModify(at: number, key: string, reading: Reading): boolean {
+  const pos = reading.pos(at);
+  return pos === null || ROLE_MODIFIERS.has(key) || /^(?:ADJ|NOUN|PROPN|PUNCT|VERB)$/u.test(pos);
+}
+
+function countryAt(token: number, { tokens, countryMentions }: Reading): CountryMention | null {
+  const start = tokens[token]?.start ?? -1;
+  const mention = countryMentions[firstEndingAfter(countryMentions, start)];
+  return mention && mention.start <= start ? mention : null;
+}
