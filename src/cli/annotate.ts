@@ -4,7 +4,7 @@ import { type Analyse, createAnalyse } from '../core/analyse.ts';
 import type { Models } from '../core/models.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { type Article, plainArticle } from '../model/article.ts';
-import type { Handler } from './handle.ts';
+import type { Handler } from './answer.ts';
 import { MAX_CHARACTERS } from './input.ts';
 import { articleOfPage } from './page.ts';
 import { articleRequest, InputError, parseLine } from './request.ts';

@@ -6,6 +6,9 @@ export interface Answer {
   readonly error: string | null;
 }
 
+/** Makes an input's answer, an object to print. Rejects with an `InputError` where the input cannot be used. */
+export type Handler = (input: Input) => Promise<object>;
+
 /** The answer to an input that cannot be used. */
 export function failure(input: Input, error: string): Answer {
   return { line: JSON.stringify({ id: idOf(input), error }), error };

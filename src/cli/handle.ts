@@ -1,13 +1,10 @@
 import type { Models } from '../core/models.ts';
 import { annotator } from './annotate.ts';
-import { type Answer, failure } from './answer.ts';
+import { type Answer, failure, type Handler } from './answer.ts';
 import type { Input } from './input.ts';
 import type { Mode } from './options.ts';
 import { InputError } from './request.ts';
 import { targetScorer } from './targets.ts';
-
-/** Makes an input's answer, an object to print. Rejects with an `InputError` where the input cannot be used. */
-export type Handler = (input: Input) => Promise<object>;
 
 const HANDLERS: Record<Mode, (models: Models) => Handler> = { annotate: annotator, targets: targetScorer };
 

@@ -1,5 +1,5 @@
 import type { Models } from '../core/models.ts';
-import type { Handler } from './handle.ts';
+import type { Handler } from './answer.ts';
 import { InputError } from './request.ts';
 
 /** Answers lines with targets by how their text portrays each one. */
