@@ -2,16 +2,18 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { extend } from './document.ts';
 import type { Models } from './models.ts';
+import { nameRecogniser } from './names/recogniseNames.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
 /** An analysis with its models loaded. Pure: the same article gives the same annotation. */
 export type Analyse = (article: Article) => Annotation;
 
 /** Joins the stages in their order. `models` come from `readModels`. */
-export function createAnalyse(_models: Models): Analyse {
+export function createAnalyse(models: Models): Analyse {
+  const recogniseNames = nameRecogniser(models.names);
   return (article) => {
     const source = { article, text: article.text };
-    extend(source, tokenise);
+    extend(extend(source, tokenise), recogniseNames);
     const { text, title, byline, published, lang } = article;
     const nothing = { actors: [], mentions: [], quotes: [], stances: [], summary: [], limits: [] };
     return { text, title, byline, published, lang, isArticle: true, ...nothing };

@@ -4,7 +4,7 @@ import { alphabetOf, encodeLinear, encodeTransitions, type HashedItems, numbered
 export interface CrfOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** The strength of the L1 penalty an item, which also makes the file small. */
+  /** The strength of the L1 penalty, an epoch and feature; it also makes the file small, rare features going first. */
   readonly penalty: number;
   /** Features seen less often get no weight. */
   readonly minimum: number;
@@ -76,7 +76,9 @@ export function trainCrf(labels: readonly string[], data: LabelledSequences, opt
             squares[index] = (squares[index] as number) + square;
             const pace = rate / Math.sqrt(squares[index] as number);
             const moved = (weights[index] as number) - pace * gradient;
-            weights[index] = Math.sign(moved) * Math.max(0, Math.abs(moved) - pace * penalty);
+            weights[index] =
+              Math.sign(moved) *
+              Math.max(0, Math.abs(moved) - (pace * penalty) / (alphabet.counts[features[at] as number] as number));
           }
         }
       }

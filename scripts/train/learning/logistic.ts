@@ -4,7 +4,7 @@ import { alphabetOf, encodeLinear, type HashedItems, numbered } from './rows.ts'
 export interface LogisticOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** The strength of the L1 penalty an item, which also makes the file small. */
+  /** The strength of the L1 penalty, an epoch and feature; it also makes the file small, rare features going first. */
   readonly penalty: number;
   /** Features seen less often get no weight. */
   readonly minimum: number;
@@ -49,7 +49,12 @@ export function trainLogistic(
           squares[index] = (squares[index] as number) + gradient * gradient;
           const rate = options.rate / Math.sqrt(squares[index] as number);
           const moved = (weights[index] as number) - rate * gradient;
-          weights[index] = Math.sign(moved) * Math.max(0, Math.abs(moved) - rate * options.penalty);
+          weights[index] =
+            Math.sign(moved) *
+            Math.max(
+              0,
+              Math.abs(moved) - (rate * options.penalty) / (alphabet.counts[features[at] as number] as number),
+            );
         }
       }
     }

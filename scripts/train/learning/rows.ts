@@ -40,6 +40,8 @@ export interface Alphabet {
   readonly keys: Int32Array;
   /** By key: its number plus one, or 0. */
   readonly numbers: Int32Array;
+  /** How often each was seen, parallel to `keys`. */
+  readonly counts: Int32Array;
 }
 
 export function alphabetOf(items: HashedItems, minimum: number): Alphabet {
@@ -49,11 +51,16 @@ export function alphabetOf(items: HashedItems, minimum: number): Alphabet {
     numbers[key] = (numbers[key] as number) + 1;
   }
   const keys: number[] = [];
+  const counts: number[] = [];
   for (let key = 0; key < numbers.length; key++) {
-    if ((numbers[key] as number) < minimum) numbers[key] = 0;
-    else numbers[key] = keys.push(key);
+    const count = numbers[key] as number;
+    if (count < minimum) numbers[key] = 0;
+    else {
+      counts.push(count);
+      numbers[key] = keys.push(key);
+    }
   }
-  return { keys: Int32Array.from(keys), numbers };
+  return { keys: Int32Array.from(keys), numbers, counts: Int32Array.from(counts) };
 }
 
 /** The items with each known feature's number in place of its hash, unknown ones left out. */
@@ -78,7 +85,7 @@ export function numbered(items: HashedItems, alphabet: Alphabet): HashedItems {
  */
 export function encodeLinear(
   labels: readonly string[],
-  alphabet: Alphabet,
+  alphabet: Pick<Alphabet, 'keys'>,
   weights: ArrayLike<number>,
   step: number,
 ): Uint8Array {

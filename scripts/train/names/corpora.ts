@@ -117,14 +117,27 @@ function mentionLines(folder: string, corpus: string): AnnotatedText[] {
   );
 }
 
-/** NewsMTSC lines `{text, targets: [{start, end}]}`: one or few of a sentence's persons are marked. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|his|her|him|them|their|the .*)$/iu;
+const SHORT_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+
+/** Whether a marked person is marked by a name, alone or after a common title. */
+function isNamed(mention: string): boolean {
+  return (
+    !PRONOUN.test(mention) &&
+    SHORT_NAME.test(mention.replace(/^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator)\.? /u, ''))
+  );
+}
+
+/** NewsMTSC lines `{text, targets: [{start, end}]}`: one or few of a sentence's persons are marked, not all by name. */
 function newsMtsc(folder: string): AnnotatedText[] {
   return filesOf(folder, /\.jsonl$/u).flatMap((file) =>
     linesOf<{ text: string; targets: Span[] }>(file).map(({ text, targets }) => ({
       corpus: 'newsmtsc',
       text,
       complete: false,
-      names: targets.map(({ start, end }) => ({ start, end, kind: 'person' as const })),
+      names: targets
+        .filter(({ start, end }) => isNamed(text.slice(start, end)))
+        .map(({ start, end }) => ({ start, end, kind: 'person' as const })),
     })),
   );
 }

@@ -41,8 +41,8 @@ export class ByteReader {
   /** A short text, written as its UTF-16 code units. */
   text(): string {
     const length = this.varint();
-    if (length > this.left) throw new RangeError('The weight file ends too early.');
-    return String.fromCharCode(...Array.from({ length: Math.min(length, 4096) }, () => this.varint()));
+    if (length > Math.min(4096, this.left)) throw new RangeError('The weight file ends too early.');
+    return String.fromCharCode(...Array.from({ length }, () => this.varint()));
   }
 
   /** The next `length` bytes, not copied. */

@@ -1,0 +1,51 @@
+import type { NameKind } from '../document.ts';
+import type { Word } from './words.ts';
+
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'"]);
+/** Titles that may also be a given name or a surname: trimmed only before at least two more words. */
+const NAME_LIKE: ReadonlySet<string> = new Set([
+  'king',
+  'prince',
+  'pope',
+  'duke',
+  'judge',
+  'bishop',
+  'major',
+  'dean',
+  'don',
+  'earl',
+  'baron',
+  'marshal',
+  'chancellor',
+  'father',
+  'lady',
+  'sister',
+  'brother',
+  'saint',
+  'st.',
+  'coach',
+  'miss',
+]);
+
+/**
+ * Cuts from the tokens `[first, last)` what is no part of a name: a leading "the", titles before a person, the possessive
+ * ending and marks at the edges. May leave nothing (`first === last`).
+ */
+export function trimName(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  kind: NameKind,
+): { first: number; last: number } {
+  let start = first;
+  let end = last;
+  const at = (index: number) => words[index] as Word;
+  while (end > start && (POSSESSIVE.has(at(end - 1).lower) || !/[\p{L}\p{N}.]/u.test(at(end - 1).lower))) end--;
+  while (start < end && (!at(start).wordLike || at(start).lower === 'the') && !/^[@#]/u.test(at(start).lower)) start++;
+  if (kind === 'person')
+    while (start < end - 1 && at(start).title && !(NAME_LIKE.has(at(start).lower) && end - start < 3)) {
+      start++;
+      while (start < end - 1 && (!at(start).wordLike || at(start).lower === 'of')) start++;
+    }
+  return { first: start, last: end };
+}

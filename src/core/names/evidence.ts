@@ -1,0 +1,62 @@
+import type { Sentence } from '../document.ts';
+import type { Word } from './words.ts';
+
+/** How a document writes a word elsewhere, as bits: what a capital at a sentence's start or in a headline leaves open. */
+export const EVIDENCE = {
+  /** Somewhere it is written small. */
+  small: 1,
+  /** Somewhere it has a capital that its place does not explain. */
+  capital: 2,
+  /** Somewhere it follows a title of address. */
+  afterTitle: 4,
+  /** Somewhere it follows a given name. */
+  afterGivenName: 8,
+} as const;
+
+/** How a sentence is written. */
+export type Writing = 'plain' | 'headline' | 'capitals';
+
+const GIVEN_NAME = 1;
+
+/** A sentence of five words or more of which nearly all are capitalised is a headline; one without small letters, capitals. */
+export function writingOf(words: readonly Word[], sentence: Sentence): Writing {
+  let letters = 0;
+  let capitals = 0;
+  let allCapitals = 0;
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const word = words[index] as Word;
+    if (!word.wordLike || (word.lower.length < 4 && !word.capital)) continue;
+    letters++;
+    if (word.capital) capitals++;
+    if (word.allCapitals) allCapitals++;
+  }
+  if (letters >= 2 && allCapitals >= 0.8 * letters) return 'capitals';
+  return letters >= 4 && capitals >= 0.7 * letters ? 'headline' : 'plain';
+}
+
+/** By lower-case word: the evidence bits that the document gives. */
+export function evidenceOf(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  writings: readonly Writing[],
+): ReadonlyMap<string, number> {
+  const evidence = new Map<string, number>();
+  const add = (word: Word, bits: number) => evidence.set(word.lower, (evidence.get(word.lower) ?? 0) | bits);
+  sentences.forEach((sentence, number) => {
+    if (writings[number] !== 'plain') return;
+    let opens = true;
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const word = words[index] as Word;
+      if (!word.wordLike) continue;
+      const before = index > sentence.first ? (words[index - 1] as Word) : undefined;
+      if (!word.capital) add(word, EVIDENCE.small);
+      else {
+        if (!opens && before?.wordLike) add(word, EVIDENCE.capital);
+        if (before?.title && before.capital) add(word, EVIDENCE.afterTitle);
+        if (before && before.capital && before.lexicons & GIVEN_NAME) add(word, EVIDENCE.afterGivenName);
+      }
+      opens = false;
+    }
+  });
+  return evidence;
+}

@@ -1,0 +1,46 @@
+/**
+ * Words that shape names, in lower case. Titles stand before a person's name and are no part of it; particles are written
+ * small within names; links may join the capitalised words of one name; bodies end the names of organizations.
+ */
+
+/** Forms of address and offices that are written right before a person's name. */
+export const TITLES: ReadonlySet<string> = new Set(
+  `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron count countess earl duke
+  duchess king queen prince princess emperor empress tsar sultan emir sheikh sheik shaikh shah pope saint st. imam
+  ayatollah mullah maulana rabbi rev rev. reverend father fr. sister brother bishop archbishop cardinal patriarch pastor
+  deacon dean president vice-president premier chancellor governor gov gov. lieutenant lt lt. mayor minister secretary
+  undersecretary ambassador envoy consul commissioner senator sen sen. sens. representative rep rep. reps. congressman
+  congresswoman assemblyman assemblywoman councilman councilwoman councillor alderman delegate deputy mp mep judge justice
+  magistrate attorney solicitor prosecutor sheriff marshal constable officer detective inspector superintendent supt.
+  general gen gen. major maj maj. colonel col col. captain capt capt. commander cmdr. commodore admiral adm adm. brigadier
+  sergeant sgt sgt. corporal cpl. private pte. pvt. airman lance chief chairman chairwoman chairperson chair director
+  manager ceo cfo coach captain editor spokesman spokeswoman spokesperson speaker leader strongman dictator billionaire
+  actor actress singer rapper author journalist reporter analyst economist lawyer professor comrade comandante herr frau
+  monsieur mme. mme mlle. madame madam don doña señor señora signor signora haji hajji hon hon. honourable honorable
+  former acting interim then-president ex-president prime foreign vice first lady`.split(/\s+/u),
+);
+
+/** Parts of surnames that are often written small. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  `al el ul bin ibn bint ben abu abd ap van von vom zu zum zur der den dem de da do dos das di du del della dei degli la le
+  les lo los las ter ten te y e i af av ould wa`.split(/\s+/u),
+);
+
+/** Small words that may stand between the capitalised words of one name ("Bank of England", "Marks & Spencer"). */
+export const LINKS: ReadonlySet<string> = new Set(
+  `of the and for in on to at by with from as & ' ’ 's ’s - – / . a an upon against without against under`.split(
+    /\s+/u,
+  ),
+);
+
+/** Last words of the names of organizations. */
+export const BODIES: ReadonlySet<string> = new Set(
+  `inc inc. corp corp. corporation co co. company ltd ltd. llc plc gmbh ag sa nv group holdings bank university college
+  school institute academy council committee commission agency ministry department bureau office authority board court
+  party union federation association alliance league coalition movement front foundation fund organization organisation
+  parliament senate congress assembly house army navy force forces police guard command times post journal news tribune
+  herald gazette magazine press network radio television club team fc united church hospital museum centre center
+  airlines airways industries systems technologies services partners capital society trust network front brigade`.split(
+    /\s+/u,
+  ),
+);

@@ -1,0 +1,49 @@
+import type { Sentence } from '../document.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of tokens `[first, last)` of one sentence that may hold names; no name reaches beyond one. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** The index of the sentence. */
+  readonly sentence: number;
+}
+
+/** So many small words in a row may stand within a name ("Court of Appeal for the Ninth Circuit"). */
+const LONGEST_GAP = 3;
+
+/**
+ * The stretches that may hold names: capitalised words, the small words that may join them, and the particles before
+ * them ("van", "al -"). Everything else is no name, which spares most of the work.
+ */
+export function runsOf(words: readonly Word[], sentences: readonly Sentence[]): Run[] {
+  const runs: Run[] = [];
+  sentences.forEach((sentence, index) => {
+    let at = sentence.first;
+    while (at < sentence.last) {
+      if (!(words[at] as Word).capital) {
+        at++;
+        continue;
+      }
+      let first = at;
+      while (first > sentence.first && first > at - LONGEST_GAP && joinsBackward(words, first - 1)) first--;
+      const previous = runs.at(-1);
+      if (previous && previous.sentence === index) first = Math.max(first, previous.last);
+      let last = at + 1;
+      for (let next = last; next < sentence.last && next - last <= LONGEST_GAP; next++) {
+        const word = words[next] as Word;
+        if (word.capital) last = next + 1;
+        else if (!word.link && !word.particle && !/^\p{N}/u.test(word.lower)) break;
+      }
+      runs.push({ first, last, sentence: index });
+      at = last;
+    }
+  });
+  return runs;
+}
+
+/** Whether the token is a particle written small, or the hyphen between one and the name. */
+function joinsBackward(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  return word.particle || (word.lower === '-' && (words[index - 1]?.particle ?? false));
+}
