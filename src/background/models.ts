@@ -3,7 +3,7 @@ import { MODEL_FILES, type Models, readModels } from '../core/models.ts';
 const URLS = import.meta.glob<string>('../../assets/models/*.bin', { query: '?url', import: 'default', eager: true });
 
 async function read(file: string): Promise<Uint8Array> {
-  const url = URLS[`../../assets/models/${file}`];
+  const url = URLS[`../../assets/models/${file}.bin`];
   if (url === undefined) throw new Error(`the extension was built without ${file}`);
   const response = await fetch(url);
   return new Uint8Array(await response.arrayBuffer());
