@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/annotation.ts';
 import { bySpan } from '../../model/span.ts';
 import { countryName, isoCode } from '../countries/lexicon.ts';
-import type { ActorLayer, CastMember, Stage } from '../document.ts';
+import type { ActorLayer, CastMember, Name, Stage } from '../document.ts';
 import { refer } from './coreference.ts';
 import { type Figure, newFigure } from './figure.ts';
 import { actorNames } from './names.ts';
@@ -19,10 +19,9 @@ export const findActors: Stage<Layers, ActorLayer> = (layers) => {
   const every = read(layers, actorNames(layers));
   const partyWords = findPartyWords(every);
   const partyStarts = new Set(partyWords.map(({ start }) => start));
-  const reading = read(
-    layers,
-    every.names.filter(({ start }) => !partyStarts.has(start)),
-  );
+  const countrySpans = new Set(layers.countryMentions.map(({ start, end }) => `${start}-${end}`));
+  const isFree = ({ start, end }: Name) => !partyStarts.has(start) && !countrySpans.has(`${start}-${end}`);
+  const reading = read(layers, every.names.filter(isFree));
   const { organizations, governments } = findOrganizations(reading);
   organizations.push(...joinParties(partyWords, organizations));
   const people = findPeople(reading);

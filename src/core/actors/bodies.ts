@@ -1,7 +1,7 @@
 import type { Discourse, Occurrence } from './discourse.ts';
 import type { Figure } from './figure.ts';
 import type { Reading } from './reading.ts';
-import { BODY_NOUNS, PUBLIC_WORDS, plain } from './words.ts';
+import { BODY_NOUNS, type BodyKind, PUBLIC_WORDS, plain } from './words.ts';
 
 /** How far back, in sentences, a body may have been named for "the company" to mean it. */
 const WINDOW = 2;
@@ -18,7 +18,7 @@ export function resolveBody(noun: string, token: number, reading: Reading, disco
     (one) => one.figure.kind === 'organization' && sentence - one.sentence <= WINDOW,
   );
   const bearing = near.filter(({ figure }) => wordsOf(figure).includes(noun));
-  if (bearing.length > 0) return bearing.length === 1 ? (bearing[0]?.figure ?? null) : null;
+  if (bearing.length > 0 || kind === 'named') return bearing.length === 1 ? (bearing[0]?.figure ?? null) : null;
   const fitting = near.filter(({ figure }) => fits(figure, kind));
   if (fitting.length === 1) return fitting[0]?.figure ?? null;
   const subjects = fitting.filter((one) => discourse.lastAsSubject(one.figure) >= sentence - 1);
@@ -29,7 +29,7 @@ function wordsOf(figure: Figure): string[] {
   return figure.name.split(/[\s-]+/u).map(plain);
 }
 
-function fits(figure: Figure, kind: 'company' | 'public' | 'any'): boolean {
+function fits(figure: Figure, kind: BodyKind): boolean {
   const isPublic = wordsOf(figure).some((word) => PUBLIC_WORDS.has(word));
   return kind === 'any' || (kind === 'company' ? !isPublic : isPublic);
 }

@@ -13,6 +13,8 @@ export interface Description {
   readonly modifiers: readonly string[];
   /** A country that it names. */
   readonly country: string | null;
+  /** The last word of an organization whose it is said to be ("Apple's chief executive"), in lower case. */
+  readonly owner: string | null;
   readonly hasArticle: boolean;
 }
 
@@ -33,7 +35,7 @@ export function descriptionAt(at: number, reading: Reading): Description | null 
   const modifiers: string[] = [];
   for (let left = at - 1; left >= 0 && left >= at - LONGEST - 1; left--) {
     const key = plain(tokens[left]?.text ?? '');
-    const found = { after: at + 1, noun, modifiers };
+    const found = { after: at + 1, noun, modifiers, owner: null };
     if (key === 'the')
       return followsName(left, reading) ? null : { ...found, first: left, country: null, hasArticle: true };
     if (left < at - LONGEST || OTHER_START.test(key) || !/^[\p{L}-]/u.test(key))
@@ -46,13 +48,20 @@ export function descriptionAt(at: number, reading: Reading): Description | null 
   return null;
 }
 
-type Found = Pick<Description, 'after' | 'noun' | 'modifiers'>;
+type Found = Pick<Description, 'after' | 'noun' | 'modifiers' | 'owner'>;
 
 /** "Austria's interior minister": the country before the possessive ending at `at`. */
 function possessive(at: number, found: Found, reading: Reading): Description | null {
-  const mention = /^['’]s?$/u.test(reading.tokens[at]?.text ?? '') ? countryAt(at - 1, reading) : null;
-  if (mention?.form !== 'name' || BODY_NOUNS.has(found.noun)) return null;
-  return { ...found, first: reading.tokenAt(mention.start), country: mention.country, hasArticle: true };
+  if (!/^['’]s?$/u.test(reading.tokens[at]?.text ?? '') || BODY_NOUNS.has(found.noun)) return null;
+  const mention = countryAt(at - 1, reading);
+  if (mention) {
+    if (mention.form !== 'name') return null;
+    return { ...found, first: reading.tokenAt(mention.start), country: mention.country, hasArticle: true, owner: null };
+  }
+  const name = reading.names[reading.nameAt(at - 1)];
+  if (name?.kind !== 'organization') return null;
+  const owner = plain(reading.tokens[at - 1]?.text ?? '');
+  return { ...found, first: reading.tokenAt(name.start), country: null, hasArticle: true, owner };
 }
 
 /** "The Chinese leader", and of heads of state also "Ukrainian president" without an article. */

@@ -62,26 +62,41 @@ export function resolveDescription(
   discourse: Discourse,
   people: PeopleByRole,
 ): Figure | null {
-  const fitting = [...(people.get(description.noun) ?? [])].filter((person) => agrees(description, person));
+  const agreeing = [...(people.get(description.noun) ?? [])].filter((person) => agrees(description, person));
+  const fitting = mostAlike(description, agreeing);
   const known = fitting.filter((person) => discourse.count(person) > 0);
-  if (known.length <= 1) {
-    if (known[0]) return known[0];
-    return fitting.length === 1 && description.country !== null ? (fitting[0] ?? null) : null;
-  }
-  known.sort((a, b) => discourse.count(b) - discourse.count(a));
-  const [first, second] = known as [Figure, Figure];
-  if (discourse.count(first) >= DOMINANT * discourse.count(second)) return first;
   const sentence = reading.sentenceOf(description.first);
   const near = discourse.recent.filter(
     ({ figure, sentence: where }) => known.includes(figure) && sentence - where <= WINDOW,
   );
+  const isNamed = description.country !== null || description.owner !== null;
+  if (known.length <= 1) {
+    const [only] = known.length === 1 ? known : isNamed && fitting.length === 1 ? fitting : [];
+    // A country that the role does not tell is believed only of who was spoken of just now.
+    const isTold = description.country === null || only?.country !== null || known.length === 0;
+    return only && (isTold || near.length === 1) ? only : null;
+  }
+  known.sort((a, b) => discourse.count(b) - discourse.count(a));
+  const [first, second] = known as [Figure, Figure];
+  if (discourse.count(first) >= DOMINANT * discourse.count(second)) return first;
   return near.length === 1 ? (near[0]?.figure ?? null) : null;
 }
 
-function agrees({ noun, modifiers, country }: Description, person: Figure): boolean {
+/** Of several people those whose roles share the most words with the description's modifiers ("the Texas senator"). */
+function mostAlike({ modifiers }: Description, people: readonly Figure[]): readonly Figure[] {
+  if (people.length < 2 || modifiers.length === 0) return people;
+  const shared = people.map(({ roles }) =>
+    Math.max(...roles.map(({ text }) => modifiers.filter((word) => text.toLowerCase().includes(word)).length)),
+  );
+  const most = Math.max(...shared);
+  return people.filter((_, index) => shared[index] === most);
+}
+
+function agrees({ noun, modifiers, country, owner }: Description, person: Figure): boolean {
   if (country !== null && person.country !== null && person.country !== country) return false;
   const general = noun === 'leader' || noun === 'counterpart';
-  if (general && country !== person.country && country !== null) return false;
+  if (noun === 'counterpart' && country !== null && person.country === null) return false;
+  if (owner !== null && !person.roles.some(({ text }) => text.toLowerCase().includes(owner))) return false;
   return person.roles.some((role) => fitsRole(noun, modifiers, role, general));
 }
 

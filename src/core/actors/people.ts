@@ -26,6 +26,7 @@ export function findPeople(reading: Reading): Figure[] {
     const person = known ?? newFigure('person', '');
     if (!known) people.push(person);
     person.fullNames.push(mention.parsed);
+    person.gender ??= mention.gender;
   }
   joinContained(people);
   for (const mention of mentions) place(mention, people, reading.text);

@@ -126,16 +126,22 @@ function speakersAround(token: number, reading: Reading, discourse: Discourse, q
   let last = sentence;
   while (last < sentence + WINDOW && reading.sentences[last + 1]?.block === block) last++;
   const named = discourse.named(reading.sentences[first]?.first ?? token, reading.sentences[last]?.last ?? token);
-  const subjects = named.filter(
-    ({ figure, isSubject, token: at }) => figure.kind === 'person' && isSubject && quoted[at] === 0,
+  const speakers = named.filter(
+    (one) => one.figure.kind === 'person' && quoted[one.token] === 0 && speaks(one, reading),
   );
-  const after = subjects.find((occurrence) => occurrence.token > token);
-  if (after) return [after.figure];
-  // No name: "he said" after the quotation continues with whoever was in mind.
-  const before = discourse.recent.find(
-    ({ figure, isSubject, isQuoted }) => figure.kind === 'person' && isSubject && !isQuoted,
-  );
+  if (speakers.length > 0) return speakers.map(({ figure }) => figure);
+  // No name: "he said" around the quotation is whoever spoke last.
+  const before = discourse.recent.find((one) => one.figure.kind === 'person' && !one.isQuoted && speaks(one, reading));
   return before && sentence - before.sentence <= 2 ? [before.figure] : [];
+}
+
+const SPEECH =
+  /^(?:said|says|say|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|noted|notes|explained|explains|argued|argues|insisted|warned|warns|replied|continued|recalled|recalls|joked|concluded|stated|declared|announced|remarked|commented|testified|claimed|acknowledged|admitted|suggested)$/u;
+
+/** Whether a verb of saying stands next to an occurrence. */
+function speaks({ token, after }: Occurrence, { tokens }: Reading): boolean {
+  for (const at of [token - 1, after, after + 1]) if (SPEECH.test(tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** "When he was asked, Carter said": the first person named after the pronoun in its sentence, where nobody came before. */

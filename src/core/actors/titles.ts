@@ -12,17 +12,21 @@ export interface Title extends RoleDescription {
 
 /** The longest title that is read. */
 const LONGEST = 14;
+/** The most words of an office after its noun. */
+const OFFICE_LENGTH = 7;
 
 /** The title right before a name in its sentence; null where there is none. */
 export function titleBefore(name: Name, reading: Reading): Title | null {
   const nameFirst = reading.tokenAt(name.start);
   // "Sens." may be two tokens.
-  const head = reading.tokens[nameFirst - 1]?.text === '.' ? nameFirst - 2 : nameFirst - 1;
+  const last = reading.tokens[nameFirst - 1]?.text === '.' ? nameFirst - 2 : nameFirst - 1;
+  const head = officeHolder(last, reading);
   const sentence = reading.sentences[reading.sentenceOf(nameFirst)];
   if (!sentence || head < sentence.first) return null;
   const word = reading.tokens[head]?.text ?? '';
-  if (head < nameFirst - 1 && !TITLE_SHORT_FORMS.has(plain(word))) return null;
-  const courtesy = COURTESY.has(plain(word));
+  if (last < nameFirst - 1 && !TITLE_SHORT_FORMS.has(plain(word))) return null;
+  // "We all miss Steve" is no title.
+  const courtesy = COURTESY.has(plain(word)) && /^\p{Lu}/u.test(word);
   if (!courtesy && !(isRoleNoun(word) && !isVerbHere(head, reading))) return null;
   let first = head;
   while (first > sentence.first && first > head - LONGEST && belongs(first - 1, first, reading)) first--;
@@ -38,6 +42,16 @@ export function titleBefore(name: Name, reading: Reading): Title | null {
   };
 }
 
+/** "Secretary of State", "Speaker of the House": the role noun before "of" and capitalised words up to `last`; else `last`. */
+function officeHolder(last: number, reading: Reading): number {
+  for (let at = last; at > last - OFFICE_LENGTH && at > 0; at--) {
+    const word = reading.tokens[at]?.text ?? '';
+    if (word === 'of' && at < last && isRoleNoun(reading.tokens[at - 1]?.text ?? '')) return at - 1;
+    if (!/^(?:\p{Lu}|of$|the$|and$|-$)/u.test(word) || (at === last && isRoleNoun(word))) break;
+  }
+  return last;
+}
+
 function isVerbHere(at: number, reading: Reading): boolean {
   const pos = reading.pos(at);
   return pos === 'VERB' || pos === 'AUX';
@@ -51,7 +65,8 @@ function belongs(at: number, next: number, reading: Reading): boolean {
   if (/^['’]s?$/u.test(text)) return true;
   if (text === '-' || text === '&') return true;
   if (key === 'and') return isRoleNoun(reading.tokens[at - 1]?.text ?? '') || isRoleModifierPair(at, reading);
-  if (NOT_IN_TITLE.has(key))
+  const isAcronym = text.length > 1 && text === text.toUpperCase() && text !== key;
+  if (NOT_IN_TITLE.has(key) && !isAcronym)
     return key === 'of' && /^\p{Lu}/u.test(following) && isRoleNoun(reading.tokens[at - 1]?.text ?? '');
   if (!/^[\p{L}\p{N}]/u.test(text)) return false;
   if (reading.names[reading.nameAt(at)]?.kind === 'person') return /^['’]s?$/u.test(following);
