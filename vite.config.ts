@@ -9,7 +9,7 @@ const FIREFOX = {
     gecko: {
       id: 'dramatis@dramatis.example',
       strict_min_version: '142.0',
-      data_collection_permissions: { required: ['none'] },
+      data_collection_permissions: { required: ['none' as const] },
     },
   },
 };

@@ -38,12 +38,12 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 /** Calls `listener` with the new settings after each change of them, until `signal` aborts. */
-export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+export function onSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
   const changed = (_changes: unknown, area: string) => {
     if (area === 'local') readSettings().then(listener, () => {});
   };
   extension.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => extension.storage.onChanged.removeListener(changed));
+  signal?.addEventListener('abort', () => extension.storage.onChanged.removeListener(changed));
 }
 
 /** Whether an article on `host` is annotated without being asked for. */

@@ -1,0 +1,137 @@
+import { type FoundArticle, findArticle } from '../article/find.ts';
+import type { PageState } from '../messages/contract.ts';
+import { toWorker } from '../messages/send.ts';
+import type { Settings } from '../messages/settings.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { Article } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { isRead } from '../view/language.ts';
+import { LAYERS, paintedSpans } from './highlights/layers.ts';
+import { createPainter } from './highlights/painter.ts';
+import { watchHover } from './hover/hover.ts';
+import { revealSpan } from './reveal.ts';
+import { type Found, watchPage } from './watch.ts';
+
+/** A page being annotated, from being switched on to being switched off. */
+export interface Session {
+  /** Reads the page anew. `asked`: from now on, until the page goes elsewhere, whether or not it looks like an article. */
+  read(asked: boolean): void;
+  /** Whether the page is annotated because somebody asked. */
+  isAsked(): boolean;
+  /** Shows what the changed settings want. */
+  repaint(kinds: Settings['shown']): void;
+  /** Scrolls to a span of a reading and flashes it; false where that reading is over or its text gone. */
+  reveal(reading: number, span: Span): boolean;
+}
+
+export interface SessionOptions {
+  readonly kinds: Settings['shown'];
+  /** What the page shows has changed. */
+  readonly changed: (state: PageState) => void;
+  /** The page went to another address without being loaded. */
+  readonly navigated: () => void;
+}
+
+interface Reading {
+  readonly number: number;
+  readonly article: Article;
+  readonly annotation: Annotation;
+  readonly found: FoundArticle;
+}
+
+/** Numbers the readings of this page, over all its sessions. */
+let readings = 0;
+
+/** Style sheets hide text that markup does not. */
+const isHidden = (element: Element) => !element.checkVisibility({ visibilityProperty: true });
+
+/** Annotates a page and keeps it annotated as it changes. When `signal` aborts the page is as it was before. */
+export function startSession(document: Document, options: SessionOptions, signal: AbortSignal): Session {
+  let { kinds } = options;
+  let asked = false;
+  let current: Reading | null = null;
+  /** The latest read: what an earlier one brings later is dropped. */
+  let latest = 0;
+
+  const painter = createPainter(document, signal);
+  const reveal = (number: number, span: Span) =>
+    current?.number === number && revealSpan(current.found.map, span, painter);
+  const hover = watchHover(document, painter, (span) => current && reveal(current.number, span), signal);
+
+  const paint = () => {
+    if (!current || signal.aborted) return;
+    const { annotation, found } = current;
+    const layers = paintedSpans(annotation, kinds);
+    for (const layer of LAYERS) painter.paint(layer, found.map, layers[layer]);
+    hover.show({ annotation, map: found.map, kinds });
+  };
+  const drop = (state: PageState) => {
+    current = null;
+    painter.clear();
+    hover.show(null);
+    options.changed(state);
+  };
+
+  const read = async (): Promise<Found> => {
+    const token = ++latest;
+    const found = findArticle(document, location.href, { isHidden });
+    if (!found || !(found.isArticle || asked)) {
+      const before = current;
+      drop({ status: 'none' });
+      return before ? 'new' : 'same';
+    }
+    const { article } = found;
+    if (!isRead(article.lang)) {
+      drop({ status: 'language', lang: article.lang ?? '' });
+      return 'same';
+    }
+    if (current && sameArticle(current.article, article)) {
+      current = { ...current, found };
+      paint();
+      return 'same';
+    }
+    if (!current) options.changed({ status: 'reading' });
+    try {
+      const annotation = await toWorker('analyse', article);
+      if (token !== latest || signal.aborted) return 'new';
+      readings += 1;
+      current = { number: readings, article, annotation, found };
+      paint();
+      options.changed({ status: 'ready', reading: readings, annotation });
+    } catch (error) {
+      if (token !== latest || signal.aborted) return 'new';
+      drop({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+    return 'new';
+  };
+
+  watchPage(
+    document,
+    {
+      read,
+      root: () => current?.found.root ?? null,
+      textChanged: painter.recheck,
+      navigated: () => {
+        asked = false;
+        options.navigated();
+      },
+    },
+    signal,
+  );
+  return {
+    read(ask) {
+      asked ||= ask;
+      read();
+    },
+    isAsked: () => asked,
+    repaint(next) {
+      kinds = next;
+      paint();
+    },
+    reveal,
+  };
+}
+
+function sameArticle(a: Article, b: Article): boolean {
+  return a.text === b.text && a.title === b.title && a.lang === b.lang;
+}

@@ -1,0 +1,83 @@
+import { onNavigation } from './navigation.ts';
+import { type Changes, rereadAt } from './rereading.ts';
+
+/** What reading the page anew found: something else than before, or the same. */
+export type Found = 'new' | 'same';
+
+export interface PageWatch {
+  /** Reads the page when it changes in a way that may matter. */
+  readonly read: () => Promise<Found> | Found;
+  /** The element that holds the article, or null where none is known: then every change may matter. */
+  readonly root: () => Element | null;
+  /** Called for each text node whose characters changed, before the change is painted. */
+  readonly textChanged: (node: Node) => void;
+  /** The page went to another address without being loaded. */
+  readonly navigated: () => void;
+}
+
+/** More records at once are not looked through: so much change may matter. */
+const MAX_RECORDS = 400;
+
+/** Watches a page and reads it anew as it changes, until `signal` aborts. */
+export function watchPage(document: Document, watch: PageWatch, signal: AbortSignal): void {
+  let changes: Changes = { first: 0, last: 0, readAt: performance.now(), readTook: 0, idleReads: 0 };
+  let pending = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+
+  const plan = () => {
+    if (!pending || reading || signal.aborted) return;
+    clearTimeout(timer);
+    timer = setTimeout(readIfDue, Math.max(0, rereadAt(changes) - performance.now()));
+  };
+  // Each change puts the time off without a timer of its own: one that comes too early is set again.
+  const readIfDue = () => {
+    if (rereadAt(changes) > performance.now()) plan();
+    else requestIdleCallback(read, { timeout: 1_000 });
+  };
+  const read = async () => {
+    if (signal.aborted || reading) return;
+    pending = false;
+    reading = true;
+    const start = performance.now();
+    const found = await watch.read();
+    const readAt = performance.now();
+    reading = false;
+    changes = { ...changes, readAt, readTook: readAt - start, idleReads: found === 'new' ? 0 : changes.idleReads + 1 };
+    plan();
+  };
+  const changed = () => {
+    const now = performance.now();
+    changes = { ...changes, first: pending ? changes.first : now, last: now };
+    if (!pending) {
+      pending = true;
+      plan();
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    const root = watch.root();
+    const few = records.length <= MAX_RECORDS;
+    for (const { type, target } of few ? records : []) if (type === 'characterData') watch.textChanged(target);
+    if (!few || !root?.isConnected || records.some((record) => matters(record, root))) changed();
+  });
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  // "Read more" shows text by a class, which no observed record tells.
+  document.addEventListener('click', changed, { signal, passive: true });
+  onNavigation(() => {
+    changes = { ...changes, idleReads: 0 };
+    watch.navigated();
+    changed();
+  }, signal);
+}
+
+/** Whether a change can touch the article: it is within, or around it something came or went. */
+function matters({ type, target }: MutationRecord, root: Element): boolean {
+  // The root element's children are the card's host and the body, whose going takes the article's root with it.
+  if (target === document.documentElement) return false;
+  return root.contains(target) || (type === 'childList' && target.contains(root));
+}
