@@ -1,5 +1,8 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import { findActors } from './actors/actors.ts';
+import { assembleAnnotation } from './annotation.ts';
+import { findCountries } from './countries/countries.ts';
 import { extend } from './document.ts';
 import type { Models } from './models.ts';
 import { nameRecogniser } from './names/recogniseNames.ts';
@@ -13,9 +16,9 @@ export function createAnalyse(models: Models): Analyse {
   const recogniseNames = nameRecogniser(models.names);
   return (article) => {
     const source = { article, text: article.text };
-    extend(extend(source, tokenise), recogniseNames);
-    const { text, title, byline, published, lang } = article;
-    const nothing = { actors: [], mentions: [], quotes: [], stances: [], summary: [], limits: [] };
-    return { text, title, byline, published, lang, isArticle: true, ...nothing };
+    const named = extend(extend(source, tokenise), recogniseNames);
+    const cast = extend(extend(named, findCountries), findActors);
+    const noQuotes = { quotes: [], stances: [], portrayals: new Map(), summary: [], actorSummaries: new Map() };
+    return assembleAnnotation({ ...cast, ...noQuotes }, true, []);
   };
 }

@@ -2,6 +2,7 @@ import type { Discourse, Occurrence } from './discourse.ts';
 import type { Figure } from './figure.ts';
 import type { Gender } from './gender.ts';
 import type { Reading } from './reading.ts';
+import { isRoleNoun } from './words.ts';
 
 /** The pronouns that mean one person, by the gender they call for. */
 const PERSONAL: ReadonlyMap<string, Gender> = new Map([
@@ -132,15 +133,32 @@ function speakersAround(token: number, reading: Reading, discourse: Discourse, q
   if (speakers.length > 0) return speakers.map(({ figure }) => figure);
   // No name: "he said" around the quotation is whoever spoke last.
   const before = discourse.recent.find((one) => one.figure.kind === 'person' && !one.isQuoted && speaks(one, reading));
-  return before && sentence - before.sentence <= 2 ? [before.figure] : [];
+  return before && sentence - before.sentence <= 1 ? [before.figure] : [];
 }
 
 const SPEECH =
   /^(?:said|says|say|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|noted|notes|explained|explains|argued|argues|insisted|warned|warns|replied|continued|recalled|recalls|joked|concluded|stated|declared|announced|remarked|commented|testified|claimed|acknowledged|admitted|suggested)$/u;
 
-/** Whether a verb of saying stands next to an occurrence. */
+/** How far from a name its verb of saying may stand, over a title or an apposition. */
+const CUE_REACH = 14;
+
+/** Whether an occurrence is the subject of a verb of saying: "X said", "X, the mayor, said", and after a quotation "said Mayor X". */
 function speaks({ token, after }: Occurrence, { tokens }: Reading): boolean {
-  for (const at of [token - 1, after, after + 1]) if (SPEECH.test(tokens[at]?.text ?? '')) return true;
+  const word = (at: number) => tokens[at]?.text ?? '';
+  if (
+    SPEECH.test(word(after)) ||
+    (/^(?:also|later|then|has|had|once)$/u.test(word(after)) && SPEECH.test(word(after + 1)))
+  )
+    return true;
+  if (word(after) === ',') {
+    for (let at = after + 1; at < after + CUE_REACH && !/^[.;:!?"“”]$/u.test(word(at)); at++) {
+      if (word(at) === ',') return SPEECH.test(word(at + 1));
+    }
+  }
+  for (let at = token - 1; at > token - CUE_REACH; at--) {
+    if (SPEECH.test(word(at))) return /^[,"”’'!?]$/u.test(word(at - 1));
+    if (!/^\p{Lu}/u.test(word(at)) && !isRoleNoun(word(at))) return false;
+  }
   return false;
 }
 
