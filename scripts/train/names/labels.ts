@@ -11,13 +11,19 @@ import type { AnnotatedText } from './annotated.ts';
 export interface LabelledText {
   readonly context: NameContext;
   readonly allowed: Int32Array;
+  /** How much the text counts in training. */
+  readonly importance: number;
 }
 
 const bit = (label: string) => 1 << NAME_LABELS.indexOf(label);
 const ANY = (1 << NAME_LABELS.length) - 1;
 
 /** Tokenises an annotated text and labels its tokens; names are trimmed as the stage trims them. */
-export function labelled({ text, names, complete }: AnnotatedText, vocabulary: Words): LabelledText {
+export function labelled(
+  { text, names, complete }: AnnotatedText,
+  vocabulary: Words,
+  importance: number,
+): LabelledText {
   const source: Source = { article: plainArticle(text), text };
   const { tokens, sentences }: TokenLayer = tokenise(source);
   const context = nameContext(tokens, sentences, vocabulary);
@@ -41,5 +47,5 @@ export function labelled({ text, names, complete }: AnnotatedText, vocabulary: W
     const kind = labels[run.first];
     if (kind) allowed[run.first] = bit(`B-${kind}`);
   }
-  return { context, allowed };
+  return { context, allowed, importance };
 }

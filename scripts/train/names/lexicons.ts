@@ -3,8 +3,14 @@ import { encodeHashedSet } from '../learning/hashedSets.ts';
 /** Names shorter than this, or among the commonest English words, say more harm than good. */
 const SHORTEST = 2;
 
-/** The lexicons of the model file: given names, surnames and places, in lower case. `read` gives a source file's content. */
-export function lexiconSections(read: (file: string) => string) {
+/** A word written small this often in the training texts is a common word. */
+const COMMON = 4;
+
+/**
+ * The lexicons of the model file, in lower case: given names, surnames, places, and words that prose writes small. `read`
+ * gives a source file's content.
+ */
+export function lexiconSections(read: (file: string) => string, prose: readonly string[]) {
   const given = [
     ...read('given-names.txt').split('\n'),
     ...column(read('common-forenames-by-country.csv'), 'Romanized Name'),
@@ -18,7 +24,16 @@ export function lexiconSections(read: (file: string) => string) {
     givenNames: encodeHashedSet(words(given)),
     surnames: encodeHashedSet(words(surnames)),
     places: encodeHashedSet(words(places)),
+    common: encodeHashedSet(commonWords(prose)),
   };
+}
+
+function commonWords(prose: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of prose)
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}{2,}(?![\p{L}\p{N}])/gu))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= COMMON).map(([word]) => word);
 }
 
 function words(names: readonly string[]): Set<string> {

@@ -53,7 +53,7 @@ export function evidenceOf(
       else {
         if (!opens && before?.wordLike) add(word, EVIDENCE.capital);
         if (before?.title && before.capital) add(word, EVIDENCE.afterTitle);
-        if (before && before.capital && before.lexicons & GIVEN_NAME) add(word, EVIDENCE.afterGivenName);
+        if (before?.capital && before.lexicons & GIVEN_NAME) add(word, EVIDENCE.afterGivenName);
       }
       opens = false;
     }

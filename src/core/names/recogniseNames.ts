@@ -1,32 +1,43 @@
 import type { Name, NameLayer, Source, Stage, Token, TokenLayer } from '../document.ts';
-import { FeatureBuffer } from '../learning/hash.ts';
 import { HashedSet } from '../learning/hashedSet.ts';
 import { decodeSections, section } from '../learning/sections.ts';
-import { decodeTagger, emissionScores, type Tagger, tag } from '../learning/tagger.ts';
+import { decodeTagger, type Tagger } from '../learning/tagger.ts';
 import { trimName } from './boundaries.ts';
+import { Consistency, type FirstPass } from './consistency.ts';
 import { addFeatures, type NameContext, nameContext } from './features.ts';
 import { continues, LABEL_KINDS, NAME_LABELS } from './labels.ts';
-import type { Run } from './runs.ts';
+import { labelRuns } from './passes.ts';
 import { type NameLexicons, Words } from './words.ts';
 
-/** The trained tagger with its lexicons. */
+/** The trained taggers of the two passes and the lexicons. */
 export interface NameModel {
-  readonly tagger: Tagger;
+  /** Reads each sentence by itself. */
+  readonly first: Tagger;
+  /** Reads each occurrence in the light of what the first found elsewhere. */
+  readonly second: Tagger;
   readonly lexicons: NameLexicons;
 }
 
 /** Decodes `assets/models/names.bin`. Throws a `RangeError` where it is malformed. */
 export function decodeNameModel(bytes: Uint8Array): NameModel {
   const sections = decodeSections(bytes);
-  const tagger = decodeTagger(section(sections, 'emissions'), section(sections, 'transitions'));
-  if (tagger.emissions.labels.join() !== NAME_LABELS.join()) throw new RangeError('The name tagger has other labels.');
+  const tagger = (pass: string) => {
+    const decoded = decodeTagger(section(sections, `${pass}Emissions`), section(sections, `${pass}Transitions`));
+    if (decoded.emissions.labels.join() !== NAME_LABELS.join())
+      throw new RangeError('The name tagger has other labels than this version of it.');
+    return decoded;
+  };
+  return { first: tagger('first'), second: tagger('second'), lexicons: decodeLexicons(sections) };
+}
+
+/** Decodes the lexicons among a weight file's sections. Throws a `RangeError` where one is missing or malformed. */
+export function decodeLexicons(sections: ReadonlyMap<string, Uint8Array>): NameLexicons {
+  const lexicon = (name: string) => new HashedSet(section(sections, name));
   return {
-    tagger,
-    lexicons: {
-      givenNames: new HashedSet(section(sections, 'givenNames')),
-      surnames: new HashedSet(section(sections, 'surnames')),
-      places: new HashedSet(section(sections, 'places')),
-    },
+    givenNames: lexicon('givenNames'),
+    surnames: lexicon('surnames'),
+    places: lexicon('places'),
+    common: lexicon('common'),
   };
 }
 
@@ -34,51 +45,37 @@ export function decodeNameModel(bytes: Uint8Array): NameModel {
 export function nameRecogniser(model: NameModel): Stage<Source & TokenLayer, NameLayer> {
   return ({ tokens, sentences }) => {
     const context = nameContext(tokens, sentences, new Words(model.lexicons));
-    const names: Name[] = [];
-    const buffer = new FeatureBuffer();
-    for (const run of context.runs) {
-      const scores = runScores(model.tagger, context, run, buffer);
-      const { labels, marginals } = tag(model.tagger, scores);
-      names.push(...namesOf(context, run, labels, marginals, tokens));
-    }
-    return { names };
+    const first = firstPass(context, model.first);
+    const consistency = new Consistency(context, first);
+    const second = labelRuns(context, model.second, (_run, index, features) =>
+      consistency.addFeatures(index, features),
+    );
+    return { names: namesOf(context, second, tokens) };
   };
 }
 
-function runScores(tagger: Tagger, context: NameContext, run: Run, buffer: FeatureBuffer): Float64Array {
-  buffer.clear();
-  const starts = [0];
-  for (let index = run.first; index < run.last; index++) {
-    addFeatures(context, run, index, buffer);
-    starts.push(buffer.length);
-  }
-  return emissionScores(tagger, buffer.hashes, starts);
+/** The first pass: each run by itself. */
+export function firstPass(context: NameContext, tagger: Tagger): FirstPass {
+  return labelRuns(context, tagger, (run, index, features) => addFeatures(context, run, index, features));
 }
 
-function namesOf(
-  { words }: NameContext,
-  run: Run,
-  labels: Uint8Array,
-  marginals: Float64Array,
-  tokens: readonly Token[],
-): Name[] {
+function namesOf({ words, runs }: NameContext, pass: FirstPass, tokens: readonly Token[]): Name[] {
   const names: Name[] = [];
-  const width = NAME_LABELS.length;
-  for (let item = 0; item < labels.length; ) {
-    const kind = LABEL_KINDS[labels[item] as number];
-    if (!kind) {
-      item++;
-      continue;
+  const sureness = (index: number) =>
+    pass.marginals[(pass.rows[index] as number) + (pass.labels[index] as number)] as number;
+  for (const run of runs) {
+    for (let index = run.first; index < run.last; ) {
+      const begins = index++;
+      const kind = LABEL_KINDS[pass.labels[begins] as number];
+      if (!kind) continue;
+      let confidence = sureness(begins);
+      for (; index < run.last && continues(pass.labels[index] as number); index++)
+        confidence = Math.min(confidence, sureness(index));
+      const { first, last } = trimName(words, begins, index, kind);
+      const start = tokens[first];
+      const final = tokens[last - 1];
+      if (first < last && start && final) names.push({ start: start.start, end: final.end, kind, confidence });
     }
-    let end = item + 1;
-    let confidence = marginals[item * width + (labels[item] as number)] as number;
-    for (; end < labels.length && continues(labels[end] as number); end++)
-      confidence = Math.min(confidence, marginals[end * width + (labels[end] as number)] as number);
-    const { first, last } = trimName(words, run.first + item, run.first + end, kind);
-    const start = tokens[first];
-    const final = tokens[last - 1];
-    if (first < last && start && final) names.push({ start: start.start, end: final.end, kind, confidence });
-    item = end;
   }
   return names;
 }

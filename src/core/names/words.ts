@@ -28,6 +28,8 @@ export interface NameLexicons {
   readonly givenNames: HashedSet;
   readonly surnames: HashedSet;
   readonly places: HashedSet;
+  /** Words that edited prose writes small. */
+  readonly common: HashedSet;
 }
 
 const SHAPE_LENGTH = 12;
@@ -67,7 +69,8 @@ function describe(text: string, lexicons: NameLexicons): Word {
     (lexicons.surnames.has(lowerHash) ? 2 : 0) |
     (lexicons.places.has(lowerHash) ? 4 : 0) |
     (title ? 8 : 0) |
-    (BODIES.has(lower) ? 16 : 0);
+    (BODIES.has(lower) ? 16 : 0) |
+    (lexicons.common.has(lowerHash) ? 32 : 0);
   return {
     lower,
     exactHash: hashText(text),
