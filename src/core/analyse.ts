@@ -6,6 +6,7 @@ import { findCountries } from './countries/countries.ts';
 import { extend } from './document.ts';
 import type { Models } from './models.ts';
 import { nameRecogniser } from './names/recogniseNames.ts';
+import { createSyntax } from './syntax/syntax.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
 /** An analysis with its models loaded. Pure: the same article gives the same annotation. */
@@ -13,10 +14,11 @@ export type Analyse = (article: Article) => Annotation;
 
 /** Joins the stages in their order. `models` come from `readModels`. */
 export function createAnalyse(models: Models): Analyse {
+  const syntax = createSyntax(models.syntax);
   const recogniseNames = nameRecogniser(models.names);
   return (article) => {
     const source = { article, text: article.text };
-    const named = extend(extend(source, tokenise), recogniseNames);
+    const named = extend(extend(extend(source, tokenise), syntax), recogniseNames);
     const cast = extend(extend(named, findCountries), findActors);
     const noQuotes = { quotes: [], stances: [], portrayals: new Map(), summary: [], actorSummaries: new Map() };
     return assembleAnnotation({ ...cast, ...noQuotes }, true, []);

@@ -1,16 +1,18 @@
 import { decodeNameModel, type NameModel } from './names/recogniseNames.ts';
+import { readSyntaxModel, type SyntaxModel } from './syntax/syntax.ts';
 
 /** The trained weights' files in `assets/models`; whoever runs the core reads them and hands their bytes over. */
-export const MODEL_FILES = ['names'] as const;
+export const MODEL_FILES = ['syntax', 'names'] as const;
 
 export type ModelFile = (typeof MODEL_FILES)[number];
 
 /** The decoded weights that the stages need. */
 export interface Models {
+  readonly syntax: SyntaxModel;
   readonly names: NameModel;
 }
 
 /** Decodes the model files. Throws a `RangeError` where one is not what its stage expects. */
 export function readModels(bytes: Readonly<Record<ModelFile, Uint8Array>>): Models {
-  return { names: decodeNameModel(bytes.names) };
+  return { syntax: readSyntaxModel(bytes.syntax), names: decodeNameModel(bytes.names) };
 }
