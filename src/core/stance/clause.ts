@@ -89,22 +89,63 @@ export function isNorm(graph: Graph, token: number): boolean {
   return /^(?:needs?|needed|has|have|ought|had)$/u.test(graph.word(head));
 }
 
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
+const OBJECTS = new Set(['obj', 'iobj', 'obl', 'dep', 'nsubj', 'xcomp', 'ccomp', 'appos']);
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|month|year|day|night|time|january|february|march|april|may|june|july|august|september|october|november|december)s?$/u;
+
+function isBareNominal(graph: Graph, token: number): boolean {
+  return (
+    NOMINAL.has(graph.pos(token)) &&
+    !graph.preposition(token) &&
+    !TIMES.test(graph.word(token)) &&
+    !graph.dependents(token, 'cop', 'mark').length
+  );
+}
+
+/**
+ * A verb's objects: those the tree calls so, else the noun phrase after it that no preposition leads, whatever the tree
+ * calls it (parsers of this size confuse the labels more often than the heads).
+ */
+export function objectsOf(graph: Graph, token: number): number[] {
+  const own = graph.dependents(token, 'obj').filter((child) => child > token && !TIMES.test(graph.word(child)));
+  if (own.length) return own;
+  const other = graph
+    .children(token)
+    .find((child) => child > token && OBJECTS.has(graph.relation(child)) && isBareNominal(graph, child));
+  return other === undefined ? graph.dependents(token, 'obj') : [other];
+}
+
 /** The tokens that are the subject of a predicate: its own, or the one it shares with what governs it. Empty where unknown. */
 export function subjectsOf(graph: Graph, token: number): number[] {
   let at = token;
   for (let steps = 0; steps < STEPS && at >= 0; steps++) {
-    const own = graph.dependents(at, 'nsubj');
-    if (own.length) return own;
+    const own = graph.dependents(at, 'nsubj').filter((child) => child < at || graph.relation(at) === 'root');
+    const before = own.filter((child) => child < at);
+    if (before.length) return before;
+    if (own.length && objectsOf(graph, at).every((object) => !own.includes(object))) return own;
     if (at !== token && graph.dependents(at, 'nsubj:pass').length) return graph.dependents(at, 'nsubj:pass');
     if (at === token && isPassive(graph, at)) return [];
+    const loose = graph
+      .children(at)
+      .find(
+        (child) =>
+          child < at &&
+          /^(?:obl|dep|obj|nmod|compound|amod)$/u.test(graph.relation(child)) &&
+          isBareNominal(graph, child),
+      );
+    if (loose !== undefined && graph.pos(at) === 'VERB') return [loose];
     const relation = graph.relation(at);
     const head = graph.head(at);
     if (head < 0) return [];
     if (relation === 'acl' || relation === 'acl:relcl')
-      return relation === 'acl' && graph.word(at).endsWith('ing') ? [head] : [];
+      return head < at && (relation === 'acl:relcl' || graph.word(at).endsWith('ing') || objectsOf(graph, at).length)
+        ? [head]
+        : [];
     if (relation === 'xcomp') {
       if (isObjectControl(graph, head)) return graph.dependents(head, 'obj').slice(0, 1);
-    } else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp') return [];
+    } else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp' && relation !== 'parataxis')
+      return [];
     if (relation === 'ccomp' && !graph.children(at).some((child) => graph.word(child) === 'to')) return [];
     at = head;
   }
@@ -121,7 +162,12 @@ function isObjectControl(graph: Graph, verb: number): boolean {
 /** Whether a verb is in the passive, a participle that qualifies a noun included ("plans rejected by Kyiv"). */
 export function isPassive(graph: Graph, token: number): boolean {
   if (graph.dependents(token, 'nsubj:pass', 'aux:pass', 'obl:agent').length) return true;
-  return graph.relation(token) === 'acl' && /(?:ed|en|wn|ught|ung|ade|eld)$/u.test(graph.word(token));
+  // "Plans rejected by Kyiv" is passive; "guerrillas wounded two soldiers", read wrongly as such, has an object.
+  return (
+    graph.relation(token) === 'acl' &&
+    /(?:ed|en|wn|ught|ung|ade|eld)$/u.test(graph.word(token)) &&
+    !objectsOf(graph, token).length
+  );
 }
 
 /** What a chain of governing verbs makes of a predicate's sign, or 0 where it leaves nothing to be known. */

@@ -4,6 +4,7 @@ import { relationNoun, relationPerson, verbClasses } from './lexicon/lookup.ts';
 import type { PredicateGroup } from './lexicon/relationVerbs.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
+import { actorAfter, LOOSE } from './verbRelations.ts';
 
 /** The stances that nouns tell: "Russia's war on Ukraine", "imposed sanctions on", "a critic of the court". */
 export function nounRelations(reading: Reading): Finding[] {
@@ -53,6 +54,10 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
     if (holders.length === 0 && bears) {
       const agents = isPassive(graph, verb) ? graph.dependents(verb, 'obl:agent') : subjectsOf(graph, verb);
       holders = agents.flatMap((agent) => [...referents.holdersAt(agent)]);
+    }
+    if (patients.length === 0 && bears) {
+      const target = actorAfter(reading, token, holders) ?? actorAfter(reading, verb, holders);
+      if (target !== null) for (const holder of holders) push(holder, target, null, LOOSE * group.weight);
     }
     for (const patient of patients) {
       const preposition = graph.preposition(patient);

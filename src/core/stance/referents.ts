@@ -11,6 +11,8 @@ export interface Referents {
   ownersOf(token: number, strict: boolean): readonly string[];
   /** The actors whose words the token is among, quoted or reported; none for the article's own. */
   speakersAt(token: number): readonly string[];
+  /** The actor whose name the token is part of, or null. */
+  namedAt(token: number): string | null;
   /** The actors that a subject phrase stands for, or whose posture, statement or plan it is. */
   holdersAt(token: number): readonly string[];
 }
@@ -131,7 +133,7 @@ export function referentsOf(
     const clause = clauseAbove(token);
     return clause < 0 ? token : graph.head(clause);
   }
-  return { actorsAt, ownersOf, holdersAt, speakersAt };
+  return { actorsAt, ownersOf, holdersAt, speakersAt, namedAt: (token) => named.covers.get(token) ?? null };
 }
 
 /** Which actor each token names: as the head of a mention, or within one. Longer mentions go first. */

@@ -1,45 +1,14 @@
-import { firstEndingAfter } from '../../model/span.ts';
-import type { QuoteLayer, StanceLayer } from '../document.ts';
+import type { StanceLayer } from '../document.ts';
+import type { LinearModel } from '../learning/linear.ts';
 import { aggregate } from './aggregate.ts';
-import type { Finding } from './finding.ts';
-import { graphOf } from './graph.ts';
-import { judgements } from './judgements.ts';
-import { nounRelations } from './nounRelations.ts';
-import type { Reading, StanceSource } from './reading.ts';
-import { referentsOf } from './referents.ts';
-import { verbRelations } from './verbRelations.ts';
+import { weighPairs } from './pairModel.ts';
+import type { StanceSource } from './reading.ts';
+import { findingsIn, readingsOf } from './rules.ts';
 
-/** Sentences longer than this are no prose, and their trees would cost more than they tell. */
-const MOST_TOKENS = 200;
-
-/** What the article's sentences tell of who is for and against whom and what. */
-export function findingsIn(document: StanceSource): Finding[] {
-  const quotes = quotesBySentence(document);
-  return document.sentences.flatMap((sentence, index) => {
-    if (sentence.last - sentence.first > MOST_TOKENS) return [];
-    const graph = graphOf(document, sentence);
-    const referents = referentsOf(document, quotes.get(index) ?? [], graph);
-    const reading: Reading = { document, graph, referents, index };
-    return [...verbRelations(reading), ...nounRelations(reading), ...judgements(reading)];
-  });
-}
-
-/** The quotations that meet each sentence. */
-function quotesBySentence({ sentences, quotes }: StanceSource): Map<number, QuoteLayer['quotes'][number][]> {
-  const found = new Map<number, QuoteLayer['quotes'][number][]>();
-  for (const quote of quotes) {
-    for (let index = firstEndingAfter(sentences, quote.start); index < sentences.length; index++) {
-      const sentence = sentences[index];
-      if (!sentence || sentence.start >= quote.end) break;
-      const list = found.get(index);
-      if (list) list.push(quote);
-      else found.set(index, [quote]);
-    }
-  }
-  return found;
-}
-
-/** Where each actor stands, from the rules alone. */
-export function stancesOf(document: StanceSource): Pick<StanceLayer, 'stances'> {
-  return { stances: aggregate(document, findingsIn(document)) };
+/** Where each actor stands: what the rules find in each sentence, weighed by the pair model, added up over the article. */
+export function createStances(model: LinearModel): (document: StanceSource) => Pick<StanceLayer, 'stances'> {
+  return (document) => {
+    const findings = readingsOf(document).flatMap((reading) => weighPairs(model, reading, findingsIn(reading)));
+    return { stances: aggregate(document, findings) };
+  };
 }

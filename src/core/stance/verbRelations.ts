@@ -1,5 +1,6 @@
-import { chainSign, isPassive, isSupposed, subjectsOf } from './clause.ts';
+import { chainSign, isPassive, isSupposed, objectsOf, subjectsOf } from './clause.ts';
 import type { Finding } from './finding.ts';
+import type { Graph } from './graph.ts';
 import { relationAdjective, relationVerb } from './lexicon/lookup.ts';
 import type { PredicateGroup, Slot } from './lexicon/relationVerbs.ts';
 import type { Reading } from './reading.ts';
@@ -11,22 +12,61 @@ export function verbRelations(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (let token = graph.sentence.first; token < graph.sentence.last; token++) {
     const pos = graph.pos(token);
-    if (pos === 'VERB') {
+    if (pos === 'VERB' || (pos !== 'AUX' && /(?:ed|ing)$/u.test(graph.word(token)) && !isQualifier(graph, token))) {
       const groups = relationVerb(graph.word(token), graph.particle(token));
-      if (groups.length) findings.push(...readPredicate(reading, token, groups));
+      if (groups.length) findings.push(...readPredicate(reading, token, groups, false));
     }
     if (pos === 'ADJ' || pos === 'VERB') {
       const groups = relationAdjective(graph.word(token));
-      if (groups.length) findings.push(...readPredicate(reading, token, groups));
+      if (groups.length) findings.push(...readPredicate(reading, token, groups, true));
     }
   }
   return findings;
 }
 
-function readPredicate(reading: Reading, token: number, groups: readonly PredicateGroup[]): Finding[] {
+/** Whether a participle only qualifies the noun after it ("the wounded soldier"). */
+function isQualifier(graph: Graph, token: number): boolean {
+  return graph.relation(token) === 'amod' && graph.head(token) > token;
+}
+
+/** What a finding weighs whose parties the tree does not tie to the predicate, but their order does. */
+export const LOOSE = 0.6;
+const REACH = 16;
+
+/** The first actor named after a token in its clause, other than these; null for none. */
+export function actorAfter({ graph, referents }: Reading, token: number, others: readonly string[]): string | null {
+  const end = Math.min(graph.sentence.last, token + REACH);
+  for (let at = token + 1; at < end; at++) {
+    if (/^["“”;:]$/u.test(graph.word(at))) return null;
+    const actor = referents.actorsAt(at)[0] ?? referents.namedAt(at);
+    if (actor && !others.includes(actor)) return actor;
+  }
+  return null;
+}
+
+/** The last actor named before a token in its clause; null for none, or where another noun stands closer as its subject. */
+function actorBefore({ graph, referents }: Reading, token: number): string | null {
+  if (subjectsOf(graph, token).some((subject) => subject < token && graph.pos(subject) === 'NOUN')) return null;
+  for (let at = token - 1; at >= graph.sentence.first && at > token - REACH; at--) {
+    if (/^["“”;:]$/u.test(graph.word(at))) return null;
+    const actor = referents.actorsAt(at)[0] ?? referents.namedAt(at);
+    if (actor) return actor;
+  }
+  return null;
+}
+
+function readPredicate(
+  reading: Reading,
+  token: number,
+  groups: readonly PredicateGroup[],
+  isAdjective: boolean,
+): Finding[] {
   const { graph, index, referents } = reading;
-  const holders = holdersOf(reading, token);
+  const tied = holdersOf(reading, token);
+  const near = tied.length || isPassive(graph, token) ? null : actorBefore(reading, token);
+  const holders = near === null ? tied : [near];
   if (holders.length === 0) return [];
+  const firm = near === null ? 1 : LOOSE;
   const findings: Finding[] = [];
   const filled = new Set<number>();
   for (const group of groups) {
@@ -35,11 +75,21 @@ function readPredicate(reading: Reading, token: number, groups: readonly Predica
     const emit = (holder: string, target: string | null, topic: Finding['topic'], turn: 1 | -1, weight: number) => {
       if (holder === target) return;
       const signed = sign * turn > 0 ? 1 : -1;
-      findings.push({ holder, target, topic, sign: signed, weight, basis: group.basis, sentence: index, cue: token });
+      findings.push({
+        holder,
+        target,
+        topic,
+        sign: signed,
+        weight: weight * firm,
+        basis: group.basis,
+        sentence: index,
+        cue: token,
+      });
     };
     if (group.slots.includes('mutual') && holders.length > 1) {
       for (const holder of holders) for (const other of holders) emit(holder, other, null, 1, group.weight);
     }
+    const before = findings.length;
     for (const filler of fillersOf(reading, token, group.slots)) {
       if (filled.has(filler)) continue;
       filled.add(filler);
@@ -53,18 +103,24 @@ function readPredicate(reading: Reading, token: number, groups: readonly Predica
         }
       }
     }
+    if (findings.length === before && !group.slots.includes('mutual')) {
+      const target = actorAfter(reading, token, holders);
+      if (target !== null) for (const holder of holders) emit(holder, target, null, 1, LOOSE * group.weight);
+    }
   }
   return findings;
 
   function holdersOf({ graph }: Reading, predicate: number): string[] {
-    if (isPassive(graph, predicate) && graph.pos(predicate) === 'VERB') {
+    if (!isAdjective && isPassive(graph, predicate)) {
       const agents = [
         ...graph.dependents(predicate, 'obl:agent'),
         ...graph.dependents(predicate, 'obl').filter((child) => graph.preposition(child) === 'by'),
       ];
       return [...new Set(agents.flatMap((agent) => referents.holdersAt(agent)))];
     }
-    const subjects = graph.relation(predicate) === 'amod' ? [graph.head(predicate)] : subjectsOf(graph, predicate);
+    const passive = isAdjective ? graph.dependents(predicate, 'nsubj:pass') : [];
+    const subjects =
+      graph.relation(predicate) === 'amod' ? [graph.head(predicate)] : [...subjectsOf(graph, predicate), ...passive];
     return [...new Set(subjects.flatMap((subject) => referents.holdersAt(subject)))];
   }
 }
@@ -76,14 +132,14 @@ export function fillersOf({ graph }: Reading, token: number, slots: readonly Slo
   for (const slot of slots) {
     if (slot === 'mutual') continue;
     if (slot === 'obj') {
-      if (!passive) fillers.push(...graph.dependents(token, 'obj'));
+      if (!passive) fillers.push(...objectsOf(graph, token));
       else if (graph.relation(token) === 'acl') fillers.push(graph.head(token));
       else fillers.push(...graph.dependents(token, 'nsubj:pass'));
     } else if (slot === 'clause') {
       for (const clause of graph.dependents(token, 'ccomp', 'xcomp'))
         fillers.push(...graph.dependents(clause, 'nsubj', 'nsubj:pass'));
     } else {
-      for (const child of graph.dependents(token, 'obl', 'nmod')) {
+      for (const child of graph.dependents(token, 'obl', 'nmod', 'obj', 'advcl')) {
         if (graph.preposition(child).split(' ')[0]?.replace('towards', 'toward').replace('upon', 'on') === slot)
           fillers.push(child);
       }

@@ -27,7 +27,7 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     basis: 'did',
     slots: ['to', 'for'],
     words:
-      'aid assistance help donation contribution loan grant visit concession relief money weapon arms ammunition shipment',
+      'aid assistance help donation contribution loan grant visit concession relief money weapon arms ammunition shipment asylum medicine food troop peacekeeper permission access immunity amnesty expertise',
   },
   {
     sign: 1,
@@ -35,7 +35,7 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     basis: 'did',
     slots: ['with', 'between', 'to'],
     words:
-      'alliance partnership cooperation collaboration friendship agreement deal treaty pact accord truce ceasefire meeting talk summit dialogue negotiation tie relation relationship contact consensus understanding handshake',
+      'alliance partnership cooperation collaboration friendship agreement deal treaty pact accord truce ceasefire meeting talk summit dialogue negotiation tie relation relationship contact consensus understanding handshake formula memorandum exercise expertise tie mediation visit',
   },
   {
     sign: -1,
@@ -51,7 +51,7 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     basis: 'did',
     slots: ['of', 'against', 'on', 'in', 'with', 'over', 'into', 'at', 'to'],
     words:
-      'attack invasion war assault aggression bombing strike airstrike sanction embargo blockade crackdown siege raid incursion annexation occupation lawsuit suit impeachment prosecution arrest detention killing murder assassination persecution boycott retaliation offensive counteroffensive campaign protest demonstration rally uprising coup rebellion hostilities battle struggle fight feud clash conflict tariff ban curfew veto punishment abuse torture investigation probe inquiry indictment charge',
+      'attack invasion war assault aggression bombing strike airstrike sanction embargo blockade crackdown siege raid incursion annexation occupation lawsuit suit impeachment prosecution arrest detention killing murder assassination persecution boycott retaliation offensive counteroffensive campaign protest demonstration rally uprising coup rebellion hostilities battle struggle fight feud clash conflict tariff ban curfew emergency siege veto restriction curb military_action threat bombardment shelling fire missile coercion punishment abuse torture investigation probe inquiry indictment charge',
   },
 ];
 

@@ -213,4 +213,30 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
   { sign: -1, weight: 0.9, basis: 'did', slots: ['on', 'at'], words: 'fire crack_down spy open_fire shoot' },
   { sign: -1, weight: 0.9, basis: 'did', slots: ['with'], words: 'clash battle fight wrestle' },
   { sign: -1, weight: 0.8, basis: 'did', slots: ['from'], words: 'withdraw steal defect pull_out' },
+  {
+    sign: -1,
+    weight: 0.9,
+    basis: 'did',
+    slots: ['obj', 'from'],
+    words:
+      'confiscate burn set_fire destroy demolish raze blow_up loot ransack vandalize vandalise deface damage beat_up drive_out push_out ' +
+      'force_out kick_out throw_out round_up gun_down shoot_dead bulldoze disperse encircle surround storm overrun disarm disband dissolve ' +
+      'interrogate detain humiliate starve cripple paralyze paralyse jam intercept breach trespass hold_hostage take_hostage execute ' +
+      'hang flog whip gas shell strafe pound hammer torch',
+  },
+  {
+    sign: 1,
+    weight: 0.8,
+    basis: 'did',
+    slots: ['obj', 'to', 'for', 'from', 'with'],
+    words:
+      'allow permit let admit accept grant hand_over open reopen pardon acquit enable restore evacuate feed treat share sign conclude ratify repatriate compensate',
+  },
+  {
+    sign: 1,
+    weight: 0.65,
+    basis: 'did',
+    slots: ['in', 'to', 'at', 'from'],
+    words: 'arrive travel fly return deploy demobilize demobilise',
+  },
 ];

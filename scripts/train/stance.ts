@@ -1,0 +1,44 @@
+/** Trains the pair model of the stance stage, see docs/models/stance.md. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FeatureBuffer } from '../../src/core/learning/hash.ts';
+import { encodeSections } from '../../src/core/learning/sections.ts';
+import { pairFeatures } from '../../src/core/stance/pairFeatures.ts';
+import { PAIR_LABELS } from '../../src/core/stance/pairModel.ts';
+import { pairsIn } from '../../src/core/stance/pairs.ts';
+import { findingsIn, readingsOf } from '../../src/core/stance/rules.ts';
+import { createSyntax, readSyntaxModel } from '../../src/core/syntax/syntax.ts';
+import { type LogisticOptions, trainLogistic } from './learning/logistic.ts';
+import { HashedCorpus } from './learning/rows.ts';
+import { type DirectedExample, readDirected } from './stance/directed.ts';
+
+const OPTIONS: LogisticOptions = { epochs: 12, rate: 0.05, penalty: 0.0004, minimum: 3, step: 0.02 };
+/** Pairs with a stance are few; they count for more. */
+const IMPORTANCE = [1, 1.6, 1.4];
+
+/** The encoded weights for these examples. */
+export function trainPairs(examples: readonly DirectedExample[]): Uint8Array {
+  const corpus = new HashedCorpus();
+  const targets: number[] = [];
+  const features = new FeatureBuffer();
+  for (const { document, labels } of examples)
+    for (const reading of readingsOf(document)) {
+      const findings = findingsIn(reading);
+      for (const pair of pairsIn(reading)) {
+        const label = labels.get(`${pair.holder}\u0000${pair.target}`);
+        if (label === undefined) continue;
+        pairFeatures(reading, findings, pair, features);
+        corpus.add(features.hashes, features.length);
+        targets.push(label);
+      }
+    }
+  const importance = targets.map((label) => IMPORTANCE[label] ?? 1);
+  return trainLogistic(PAIR_LABELS, corpus.finish(), targets, OPTIONS, importance);
+}
+
+/** Trains on `dse-train.jsonl` in the folder, with the trees of the shipped syntax model. */
+export function train(data: string): Uint8Array {
+  const syntax = createSyntax(readSyntaxModel(readFileSync('assets/models/syntax.bin')));
+  const examples = readDirected(join(data, 'dse-train.jsonl'), syntax);
+  return encodeSections({ pairs: trainPairs(examples) });
+}

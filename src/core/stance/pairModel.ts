@@ -1,0 +1,61 @@
+import { FeatureBuffer } from '../learning/hash.ts';
+import { decodeLinear, type LinearModel, probabilities } from '../learning/linear.ts';
+import { decodeSections, section } from '../learning/sections.ts';
+import type { Finding } from './finding.ts';
+import { pairFeatures } from './pairFeatures.ts';
+import { pairsIn } from './pairs.ts';
+import type { Reading } from './reading.ts';
+
+/** The labels of the pair model, in the order of its probabilities. */
+export const PAIR_LABELS = ['none', 'supports', 'opposes'] as const;
+
+/** Decodes `assets/models/stance.bin`. Throws a `RangeError` where it is malformed or made for other labels. */
+export function readPairModel(bytes: Uint8Array): LinearModel {
+  const model = decodeLinear(section(decodeSections(bytes), 'pairs'));
+  if (model.labels.join() !== PAIR_LABELS.join()) throw new RangeError('The stance weights are for other labels.');
+  return model;
+}
+
+/** Where the model is heard against the rules. */
+export const THRESHOLDS = {
+  /** Below this, the model thinks so little of what a rule found that it is left out. */
+  veto: 0.12,
+  /** From this on, the model is believed where no rule speaks. */
+  add: 0.6,
+};
+
+/**
+ * Joins what the rules found in a sentence with the pair model: each finding about an actor is weighed by how likely the
+ * model finds it, and left out where it finds it unlikely; a pair on which the rules are silent and the model is sure is added.
+ */
+export function weighPairs(model: LinearModel, reading: Reading, findings: readonly Finding[]): Finding[] {
+  const kept = findings.filter((finding) => finding.target === null);
+  const features = new FeatureBuffer();
+  const judged = new Set<string>();
+  for (const pair of pairsIn(reading)) {
+    pairFeatures(reading, findings, pair, features);
+    const scores = probabilities(model, features);
+    const likely = (sign: 1 | -1) => scores[sign > 0 ? 1 : 2] ?? 0;
+    judged.add(`${pair.holder}\u0000${pair.target}`);
+    const own = findings.filter((finding) => finding.holder === pair.holder && finding.target === pair.target);
+    for (const finding of own) if (likely(finding.sign) >= THRESHOLDS.veto) kept.push(finding);
+    if (own.length) continue;
+    const sign = likely(1) > likely(-1) ? 1 : -1;
+    if (likely(sign) < THRESHOLDS.add) continue;
+    kept.push({
+      holder: pair.holder,
+      target: pair.target,
+      topic: null,
+      sign,
+      weight: likely(sign),
+      basis: reading.referents.speakersAt(pair.targetToken).includes(pair.holder) ? 'said' : 'described',
+      sentence: reading.index,
+      cue: pair.holderToken,
+    });
+  }
+  // Actors that stand for their possessors or are implied are no pair of mentions; the rules alone judge them.
+  kept.push(
+    ...findings.filter((finding) => finding.target !== null && !judged.has(`${finding.holder}\u0000${finding.target}`)),
+  );
+  return kept;
+}

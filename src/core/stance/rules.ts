@@ -1,0 +1,44 @@
+import { firstEndingAfter } from '../../model/span.ts';
+import type { QuoteLayer, Sentence } from '../document.ts';
+import type { Finding } from './finding.ts';
+import { graphOf } from './graph.ts';
+import { judgements } from './judgements.ts';
+import { nounRelations } from './nounRelations.ts';
+import type { Reading, StanceSource } from './reading.ts';
+import { referentsOf } from './referents.ts';
+import { verbRelations } from './verbRelations.ts';
+
+/** Sentences longer than this are no prose, and their trees would cost more than they tell. */
+const MOST_TOKENS = 200;
+
+/** Each sentence of a document as the rules see it, very long ones left out. */
+export function readingsOf(document: StanceSource): Reading[] {
+  const quotes = quotesBySentence(document);
+  const read = (sentence: Sentence, index: number): Reading => {
+    const graph = graphOf(document, sentence);
+    return { document, graph, referents: referentsOf(document, quotes.get(index) ?? [], graph), index };
+  };
+  return document.sentences.flatMap((sentence, index) =>
+    sentence.last - sentence.first > MOST_TOKENS ? [] : [read(sentence, index)],
+  );
+}
+
+/** What the rules find in one sentence. */
+export function findingsIn(reading: Reading): Finding[] {
+  return [...verbRelations(reading), ...nounRelations(reading), ...judgements(reading)];
+}
+
+/** The quotations that meet each sentence. */
+function quotesBySentence({ sentences, quotes }: StanceSource): Map<number, QuoteLayer['quotes'][number][]> {
+  const found = new Map<number, QuoteLayer['quotes'][number][]>();
+  for (const quote of quotes) {
+    for (let index = firstEndingAfter(sentences, quote.start); index < sentences.length; index++) {
+      const sentence = sentences[index];
+      if (!sentence || sentence.start >= quote.end) break;
+      const list = found.get(index);
+      if (list) list.push(quote);
+      else found.set(index, [quote]);
+    }
+  }
+  return found;
+}
