@@ -41,7 +41,7 @@ function entryOf(country: Country, taken: Set<string>): CountryEntry {
     (spelling) => LONG_FORM.test(spelling) && /^[\p{Lu}\p{L}' .-]+$/u.test(spelling),
   );
   const long = [country.name.official.replace(/ \(.*\)/u, ''), ...spellings];
-  const english = Object.values(country.demonyms['eng'] ?? {}).flatMap((demonym) => demonym.split(/, | or /u));
+  const english = Object.values(country.demonyms.eng ?? {}).flatMap((demonym) => demonym.split(/, | or /u));
   const demonyms = unique(english).filter(
     (word) => word !== '' && word !== country.name.common && !LEFT_OUT.has(word) && !taken.has(word),
   );

@@ -10,7 +10,7 @@ export interface CountryFacts {
 }
 
 export const SUPPLEMENT: Readonly<Record<string, CountryFacts>> = {
-  AE: { names: ['UAE', 'U.A.E.', 'Emirates'] },
+  AE: { names: ['UAE', 'U.A.E.'] },
   AR: { demonyms: ['Argentinian', 'Argentinean'], seats: ['Casa Rosada'] },
   AU: { demonyms: ['Aussie'] },
   AZ: { demonyms: ['Azeri'] },
@@ -145,6 +145,9 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'Dominican',
   'Georgetown',
   'Gibraltar',
+  'Hamilton',
+  'City of San Marino',
+  'San Juan',
   'Kingston',
   'Kingstown',
   'Monaco',

@@ -91,7 +91,9 @@ export class Discourse {
     const after = this.reading.tokenAt(reference.end - 1) + 1;
     const sentence = this.reading.sentenceOf(token);
     const isQuoted = this.quoted[token] === 1;
-    return { figure, reference, token, after, sentence, isSubject: isSubject(token, after, this.reading), isQuoted };
+    const nominative = /^(?:he|she|it|they)$/iu.test(this.reading.tokens[token]?.text ?? '');
+    const subject = reference.form === 'pronoun' ? nominative : isSubject(token, after, this.reading);
+    return { figure, reference, token, after, sentence, isSubject: subject, isQuoted };
   }
 }
 

@@ -31,6 +31,6 @@ function whichOfNamesakes({ key, country }: Candidate, named: ReadonlySet<string
     return hasAny('democraticrepublicofthecongo', 'democraticrepublicofcongo', 'drc', 'drcongo') ? country : 'CG';
   }
   if (/^dominicans?$/u.test(key) && hasAny('dominica')) return 'DM';
-  if (/^koreans?$/u.test(key) && hasAny('northkorea') && !hasAny('southkorea')) return 'KP';
+  if (/^korea(?:ns?)?$/u.test(key) && hasAny('northkorea') && !hasAny('southkorea')) return 'KP';
   return country;
 }

@@ -2,6 +2,7 @@ import { contains, firstEndingAfter, type Span } from '../../model/span.ts';
 import type { Name, Token } from '../document.ts';
 import type { Candidate } from './match.ts';
 import {
+  ALSO_PERSONAL,
   CAUCASUS,
   LANGUAGE_AFTER,
   LANGUAGE_BEFORE,
@@ -51,7 +52,7 @@ export function meansCountry(candidate: Candidate, sense: ArticleSense): boolean
   const before = word(first - 1);
   const after = word(last);
   if (!namesAllow(candidate, sense)) return false;
-  if (tokens[first - 1]?.text === 'New' || THINGS_AFTER.has(after)) return false;
+  if (tokens[first - 1]?.text === 'New' || after === '$' || THINGS_AFTER.has(after)) return false;
   if (before === 'of' && THINGS_BEFORE_OF.has(word(first - 2)) && term === 'name') return false;
   if (/^americ/u.test(key) && (OTHER_AMERICAS.has(before) || OTHER_AMERICAS.has(before === '-' ? word(first - 2) : '')))
     return false;
@@ -68,13 +69,16 @@ export function meansCountry(candidate: Candidate, sense: ArticleSense): boolean
 }
 
 /** Whether the names that the tagger found leave room for the country. */
-function namesAllow(candidate: Candidate, { tokens, names }: ArticleSense): boolean {
+function namesAllow(candidate: Candidate, { tokens, names, peoplesNames }: ArticleSense): boolean {
   const span: Span = { start: tokens[candidate.first]?.start ?? 0, end: tokens[candidate.last - 1]?.end ?? 0 };
   const name = names[firstEndingAfter(names, span.start)];
   if (!name || name.start >= span.end) return true;
   const longer = contains(name, span) && name.end - name.start > span.end - span.start;
   if (!longer) {
-    if (name.kind === 'person') return candidate.term === 'demonym' && !contains(name, span);
+    if (name.kind === 'person') {
+      if (!contains(name, span)) return candidate.term === 'demonym';
+      return candidate.term !== 'capital' && !ALSO_PERSONAL.has(candidate.key) && !peoplesNames.has(candidate.key);
+    }
     return !(name.kind === 'organization' && candidate.term === 'capital');
   }
   if (name.kind === 'country') return true;

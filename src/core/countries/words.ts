@@ -2,6 +2,11 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
+/** Countries and peoples whose words are people's given or family names too: there the tagger is believed. */
+export const ALSO_PERSONAL = list(
+  'jordan chad israel georgia kenya india ireland holland england wales france cuba cyprus dominica jamaica mali german french english irish welsh pole dane finn swede turk scot lett brit kiwi briton',
+);
+
 /** A country before one of these belongs to a sea or another thing that is no country's deed. */
 export const THINGS_AFTER = list(
   'sea ocean channel peninsula strait straits gulf trench war wars open cup derby pig pigs nut nuts fries toast cheese shepherd shepherds oven pastry pastries delight muffin muffins bulldog bulldogs setter coffee',
@@ -27,7 +32,7 @@ export const LANGUAGE_AFTER = list(
 
 /** Heads of the names of a state's own bodies: a country within such a name is the country. */
 export const STATE_BODIES = list(
-  'government ministry minister army navy military force forces guard guards police parliament senate congress assembly embassy consulate department office attorney court council commission agency bureau treasury president presidency cabinet administration marines corps authority intelligence service state house capitol customs border coast republic people federation taliban',
+  'government ministry minister army navy military force forces guard guards police parliament senate congress assembly embassy consulate department office attorney court council commission agency bureau treasury president presidency cabinet administration marines corps authority intelligence service state house capitol customs border coast republic people federation taliban tourism',
 );
 
 /** Prepositions that make a capital a place. */
