@@ -5,6 +5,10 @@ import { isRoleNoun, NOT_IN_TITLE, plain, roleNoun } from './words.ts';
 
 /** The longest description that is read, in tokens. */
 const LONGEST = 22;
+/** The longest aside without a role noun. */
+const ASIDE = 12;
+const TIME =
+  /^(?:minute|hour|day|week|month|year|decade|century|season|morning|evening|night|while|moment|time|later|earlier|ago)s?$/u;
 const ARTICLE = /^(?:a|an|the|another|one|his|her|their|its)$/u;
 /** Ends the description wherever it stands in it. */
 const END = /^(?:[,;:.!?()“”"—–…]|--|who|whom|whose|which|and|but)$/u;
@@ -62,14 +66,18 @@ function nounPhrase(at: number, last: number, reading: Reading): RoleDescription
   const head = headNoun(at, end, reading);
   if (head < 0) return null;
   const noun = reading.tokens[head]?.text ?? '';
-  if (
-    !isRoleNoun(noun) &&
-    !(article && /^\p{Ll}/u.test(noun) && end - at <= 12 && /^(?:,|—|–|--|\))$/u.test(reading.tokens[end]?.text ?? ''))
-  )
-    return null;
+  if (!isRoleNoun(noun) && !(article && isShortAside(at, head, end, reading))) return null;
   const first = article && /^(?:a|an|the|another)$/u.test(reading.tokens[at]?.text.toLowerCase() ?? '') ? at + 1 : at;
   const span = wordsAt(reading, first, end);
   return span ? { ...span, noun: roleNoun(noun) } : null;
+}
+
+/** "X, a Ukraine expert, ...": an indefinite phrase closed within a few words by the mark that answers the first. */
+function isShortAside(at: number, head: number, end: number, { tokens }: Reading): boolean {
+  const noun = tokens[head]?.text ?? '';
+  if (!/^(?:a|an|another|one)$/iu.test(tokens[at]?.text ?? '') || TIME.test(noun) || !/^\p{Ll}/u.test(noun))
+    return false;
+  return end - at <= ASIDE && /^(?:,|—|–|--|\))$/u.test(tokens[end]?.text ?? '');
 }
 
 function ends(index: number, from: number, reading: Reading): boolean {

@@ -34,7 +34,7 @@ function describe(at: number, people: PeopleByRole, reading: Reading, discourse:
     return body !== null;
   }
   const known = resolveDescription(description, reading, discourse, people);
-  const figure = known ?? describedAnew(description, reading, discourse);
+  const figure = known ?? describedAnew(description, reading, discourse, people);
   if (!figure) return false;
   discourse.add(figure, titleReference(description, reading));
   const span = known ? null : wordsAt(reading, at - modifiers.length, at + 1);

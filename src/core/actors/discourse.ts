@@ -110,7 +110,7 @@ function isSubject(first: number, after: number, reading: Reading): boolean {
   const next = reading.tokens[after]?.text ?? '';
   return (
     !NO_SUBJECT_AFTER.test(before) &&
-    (/^\p{Ll}/u.test(next) ? !/^(?:and|or|of|in|on|at|to|for|from|by)$/u.test(next) : next === ',')
+    (/^\p{Ll}/u.test(next) ? !/^(?:of|in|on|at|to|for|from|by)$/u.test(next) : next === ',')
   );
 }
 

@@ -117,7 +117,13 @@ function fitsRole(noun: string, modifiers: readonly string[], role: RoleDescript
  * A description that no known role explains ("The real estate agent said"): as the subject that opens a sentence it means the
  * only person of the last sentences, or the last one's subject where nothing is known yet of what that person is.
  */
-export function describedAnew(description: Description, reading: Reading, discourse: Discourse): Figure | null {
+export function describedAnew(
+  description: Description,
+  reading: Reading,
+  discourse: Discourse,
+  people: PeopleByRole,
+): Figure | null {
+  if (LEADERS.has(description.noun)) return null;
   const sentence = reading.sentenceOf(description.first);
   const opening = reading.sentences[sentence]?.first ?? -1;
   if (!description.hasArticle || description.country !== null || description.first - opening > 1) return null;
@@ -125,6 +131,8 @@ export function describedAnew(description: Description, reading: Reading, discou
   const near = discourse.recent.filter(
     ({ figure, sentence: where }) => figure.kind === 'person' && sentence - where <= WINDOW,
   );
+  // Who has such a role, but not one that fits, is not meant.
+  if (near.some(({ figure }) => people.get(description.noun)?.has(figure))) return null;
   if (near.length === 1) return near[0]?.figure ?? null;
   const unknown = near.filter(
     ({ figure }) => figure.roles.length === 0 && discourse.lastAsSubject(figure) >= sentence - 1,

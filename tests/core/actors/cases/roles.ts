@@ -1,0 +1,63 @@
+/** A text with its names marked as in `marked.ts`, and the first person's role and country in it. */
+export interface RoleCase {
+  readonly name: string;
+  readonly text: string;
+  readonly role: string | null;
+  readonly country?: string;
+}
+
+export const ROLE_CASES: readonly RoleCase[] = [
+  { name: 'a title', text: 'President [Luis Vega|p] spoke.', role: 'President' },
+  {
+    name: 'a long title',
+    text: 'Chinese Foreign Ministry spokesperson [Lin Mei|p] spoke.',
+    role: 'Chinese Foreign Ministry spokesperson',
+    country: 'CN',
+  },
+  { name: 'two roles', text: 'Acorn founder and co-CEO [Jo March|p] spoke.', role: 'Acorn founder and co-CEO' },
+  { name: 'an office', text: 'former Secretary of State [Al Ruiz|p] spoke.', role: 'former Secretary of State' },
+  { name: 'lower case', text: 'High school math teacher [Ida Berg|p] spoke.', role: 'High school math teacher' },
+  {
+    name: 'a country’s',
+    text: 'Malta’s prime minister, [Rita Borg|p], spoke.',
+    role: 'Malta’s prime minister',
+    country: 'MT',
+  },
+  {
+    name: 'before a comma',
+    text: 'The agency’s chief economist, [Rita Borg|p], spoke.',
+    role: 'agency’s chief economist',
+  },
+  {
+    name: 'an apposition',
+    text: '[Rita Borg|p], a senior adviser to the mayor, spoke.',
+    role: 'senior adviser to the mayor',
+  },
+  {
+    name: 'an apposition after an age',
+    text: '[Rita Borg|p], 45, a professor of law at the University of Lima, spoke.',
+    role: 'professor of law at the University of Lima',
+  },
+  { name: 'somebody’s', text: '[Rita Borg|p], Berg’s attorney, spoke.', role: 'Berg’s attorney' },
+  {
+    name: 'who does something',
+    text: 'So said [Rita Borg|p], who owns a small bakery and sings.',
+    role: 'owns a small bakery',
+  },
+  { name: 'is something', text: '[Rita Borg|p] is a member of the council.', role: 'member of the council' },
+  {
+    name: 'the fullest of all',
+    text: 'Adviser [Rita Borg|p] spoke. [Borg|p], the chief adviser on trade, left.',
+    role: 'chief adviser on trade',
+  },
+  {
+    name: 'found out later',
+    text: '[Rita Borg|p] did not vote. The real estate agent said she was tired.',
+    role: 'real estate agent',
+  },
+  { name: 'of two', text: 'Sens. [Al Ruiz|p] and [Bo Hart|p] spoke.', role: 'Sens.' },
+  { name: 'courtesy is no role', text: 'Mr. [Ruiz|p] spoke.', role: null },
+  { name: 'a list is no role', text: '[Rita Borg|p], Malta and the mayor agreed.', role: null },
+  { name: 'an aside is no role', text: '[Rita Borg|p], the week before, had agreed.', role: null },
+  { name: 'a verb is no title', text: 'We all miss [Rita|p].', role: null },
+];
