@@ -73,7 +73,12 @@ function heaviestRise(matches: readonly Match[]): Match[] {
   return rise;
 }
 
-function labelShort(cut: readonly string[][], words: readonly string[], anchors: readonly Match[], labels: boolean[]): void {
+function labelShort(
+  cut: readonly string[][],
+  words: readonly string[],
+  anchors: readonly Match[],
+  labels: boolean[],
+): void {
   let anchor = 0;
   let from = 0;
   cut.forEach((own, block) => {

@@ -1,0 +1,124 @@
+import type { Context, LiveBlock } from '../blocks.ts';
+import { gist, type Metadata } from '../metadata.ts';
+import { labelMask } from './labels.ts';
+
+/** Text of at least this many characters outside links is a paragraph's. */
+const LONG = 80;
+
+interface Mass {
+  /** Characters of paragraphs, of all text, of linked text, of text that the proposer kept; and blocks. */
+  long: number;
+  all: number;
+  linked: number;
+  proposed: number;
+  blocks: number;
+}
+
+const NONE: Mass = { long: 0, all: 0, linked: 0, proposed: 0, blocks: 0 };
+
+/** What the page as a whole says of each of its blocks. */
+export class PageFacts {
+  private readonly inside = new Map<Context, Mass>();
+  private readonly alike = new Map<string, Mass>();
+  private readonly named = new Map<string, Mass>();
+  private readonly masks = new Map<Context, number>();
+  private readonly copies = new Map<string, number>();
+  readonly total: Mass = { ...NONE };
+  /** The innermost element that holds most of what the proposer kept. */
+  readonly main: Context | null;
+  /** The innermost element that holds half of all paragraphs' text, whatever the proposer kept. */
+  readonly densest: Context | null;
+  readonly body: string;
+  readonly title: ReadonlySet<string>;
+  readonly titleGist: string;
+  readonly description: string;
+  readonly authors: readonly string[];
+
+  constructor(
+    readonly blocks: readonly LiveBlock[],
+    metadata: Metadata,
+  ) {
+    for (const block of blocks) {
+      this.count(this.total, block);
+      for (let at: Context | null = block.context; at; at = at.parent) this.count(entry(this.inside, at), block);
+      this.count(entry(this.alike, signature(block)), block);
+      this.count(entry(this.named, ownName(block.context)), block);
+      this.copies.set(block.text, (this.copies.get(block.text) ?? 0) + 1);
+    }
+    this.main = this.innermost(this.total.proposed > 0 ? 'proposed' : 'long', 0.75);
+    this.densest = this.innermost('long', 0.5);
+    this.body = metadata.articles.map((article) => squeezed(article.body ?? '')).join('|');
+    this.titleGist = gist(metadata.title ?? '');
+    this.title = new Set(this.titleGist.split(' '));
+    this.description = squeezed(metadata.description ?? '');
+    this.authors = (metadata.byline ?? '')
+      .split(/,| and /)
+      .map(squeezed)
+      .filter((name) => name.length > 4);
+  }
+
+  massIn(context: Context | null): Mass {
+    return (context && this.inside.get(context)) ?? NONE;
+  }
+
+  massAlike(block: LiveBlock): Mass {
+    return this.alike.get(signature(block)) ?? NONE;
+  }
+
+  massNamed(block: LiveBlock): Mass {
+    return this.named.get(ownName(block.context)) ?? NONE;
+  }
+
+  copiesOf(block: LiveBlock): number {
+    return this.copies.get(block.text) ?? 0;
+  }
+
+  mask(context: Context): number {
+    let mask = this.masks.get(context);
+    if (mask === undefined) {
+      mask = labelMask(context.label);
+      this.masks.set(context, mask);
+    }
+    return mask;
+  }
+
+  private count(mass: Mass, block: LiveBlock): void {
+    const plain = block.text.length - block.linked;
+    if (plain >= LONG) mass.long += plain;
+    mass.all += block.text.length;
+    mass.linked += block.linked;
+    mass.proposed += block.proposed;
+    mass.blocks++;
+  }
+
+  private innermost(measure: 'proposed' | 'long', share: number): Context | null {
+    let found: Context | null = null;
+    for (const [context, mass] of this.inside) {
+      if (mass[measure] >= share * this.total[measure] && (!found || context.depth > found.depth)) found = context;
+    }
+    return found;
+  }
+}
+
+function entry<K>(map: Map<K, Mass>, key: K): Mass {
+  let mass = map.get(key);
+  if (!mass) {
+    mass = { ...NONE };
+    map.set(key, mass);
+  }
+  return mass;
+}
+
+/** Blocks of one signature are set alike: the same element with the same classes in the same. Numbers in names differ from block to block. */
+function signature({ context }: LiveBlock): string {
+  return context.parent ? `${ownName(context)}<${ownName(context.parent)}` : ownName(context);
+}
+
+function ownName(context: Context): string {
+  return (context.tag + context.label).replace(/\d+/g, '');
+}
+
+/** Letters and digits of a text only, lower case: what remains the same however it is set. */
+export function squeezed(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,57 @@
+import { type Feature, matching } from './feature.ts';
+
+/** Words that tell what a short text on a news page is, in the languages of the largest presses. */
+const PATTERNS: Readonly<Record<string, RegExp>> = {
+  readMore:
+    /^\W{0,4}(?:read (?:more|also|next|the)|also read|related|see also|see more|more (?:on|from|about|:)|more:|watch\b|listen\b|recommended|don.t miss|what to read|continue reading|click here|find out more|learn more|lire|à lire|voir aussi|lesen sie|mehr (?:zum|dazu|lesen)|lesetipp|auch interessant|lea|leer|te puede|leia|veja|leggi|lees|läs|les også|czytaj|zobacz|devamını|ilgili|en vidéo|video:|foto:)/i,
+  subscribe:
+    /newsletter|subscri|sign up|sign in|log in|register|download (?:our|the) app|follow (?:us|me)|follow\b.{0,40}\b(?:twitter|facebook|instagram|x\b|google)|donate|support (?:us|our)|join (?:us|our|the)|notification|abonn|suscr|iscriv|whatsapp|telegram|free trial|get the latest|stay up to date|delivered/i,
+  credit:
+    /\b(?:photo|image|picture|credit|getty|afp|reuters|ap photo|shutterstock|file photo|pictured|illustration|courtesy|screenshot|screengrab|foto|bild|crédit|imago|dpa)\b|\((?:ap|afp|reuters|getty|image|photo|picture)/i,
+  rights:
+    /©|\(c\)|all rights reserved|copyright|terms of (?:use|service)|privacy|trademark|may not be (?:published|reproduced)|licen[cs]e/i,
+  share:
+    /^\W*(?:share|tweet|facebook|comments?|\d+ comments?|print|email|save|copy link|pin|teilen|partager|compartir|whatsapp|bookmark)\b/i,
+  byline:
+    /^(?:by|von|par|por|di|door|av)\s+\p{Lu}|\b(?:is a|is an|is the) .{0,60}(?:reporter|writer|journalist|editor|correspondent|columnist|freelance|producer|contributor|author|professor|fellow)|staff writer|contributed to this|reporting by|editing by|written by|edited by|compiled by|@\w+$|\babout the author/iu,
+  date: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zé]*\.? \d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\b(?:updated|published|posted|last modified|hours? ago|minutes? ago|min read|minute read)\b/i,
+  advert: /advert|sponsored|affiliate|commission|promot|partner content|buy now|shop now|coupon|% off/i,
+  contact: /e-?mail|contact|tips?\b|@[\w.]+\.\w|https?:|www\.|call us|hotline/i,
+  disclosure:
+    /this (?:article|story|piece|post|report|version|column|content) (?:was|is|has|originally|first|appeared|may)|originally (?:published|appeared)|correction|editor.s note|clarification|an earlier version|disclaimer|disclosure|opinions expressed|views expressed/i,
+  list: /^(?:\d{1,3}[.):]|[•·▪–—-])\s/,
+  label: /^[^.!?]{0,60}:$/,
+  quote: /^["“”„«'‘]/,
+  question: /\?\s*$/,
+  ellipsis: /(?:…|\.\.\.|→|»|›|>)\s*$/,
+  ended: /[.!?。！？।]["”’»')\]]{0,3}$/,
+  lower: /^\p{Ll}/u,
+  upper: /^\P{L}*\p{Lu}/u,
+  symbolsOnly: /^[^\p{L}\p{N}]*$/u,
+  numbersOnly: /^[^\p{L}]*$/u,
+  stars: /\*\s*\*\s*\*|^[#*_~=-]{3,}$/,
+};
+
+const HEAD = 240;
+const TAIL = 120;
+
+function share(text: string, pattern: RegExp): number {
+  return (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
+}
+
+/** Features of a block's text alone; they read its first and last characters, so a long text costs no more than a short one. */
+export const TEXT_FEATURES: readonly Feature<string>[] = [
+  ['text.length', (text) => Math.log1p(text.length)],
+  ...matching('text', PATTERNS),
+  ['text.capitals', (text) => share(text, /\p{Lu}/gu)],
+  ['text.digits', (text) => share(text, /\d/g)],
+  ['text.commas', (text) => share(text, /[,;，、]/g)],
+  ['text.stops', (text) => share(text, /[.!?。](?=\s|$)/g)],
+  ['text.capitalised', (text) => (text.match(/(?<=^|\s)\p{Lu}/gu)?.length ?? 0) / Math.max(1, text.split(' ').length)],
+  ['text.quotes', (text) => share(text, /["“”«»„]/g)],
+];
+
+/** The part of a text that `TEXT_FEATURES` are asked of. */
+export function sample(text: string): string {
+  return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} ${text.slice(-TAIL)}`;
+}
