@@ -3,6 +3,7 @@ import { bySpan } from '../../model/span.ts';
 import { countryName, isoCode } from '../countries/lexicon.ts';
 import type { ActorLayer, CastMember, Name, Stage } from '../document.ts';
 import { refer } from './coreference.ts';
+import { isDoubtful } from './doubt.ts';
 import { type Figure, newFigure } from './figure.ts';
 import { actorNames } from './names.ts';
 import { findOrganizations } from './organizations.ts';
@@ -27,7 +28,7 @@ export const findActors: Stage<Layers, ActorLayer> = (layers) => {
   const people = findPeople(reading);
   describePeople(people, reading);
   const countries = findCountries(reading, governments);
-  const figures = [...people, ...countries, ...organizations];
+  const figures = [...people, ...countries, ...organizations].filter((figure) => !isDoubtful(figure));
   refer(figures, people, reading);
   return castOf(figures);
 };

@@ -25,11 +25,13 @@ export interface Figure {
   readonly references: Reference[];
   readonly roles: RoleDescription[];
   gender: Gender | null;
+  /** How sure the tagger is of its surest name. */
+  confidence: number;
   /** People only: every distinct full form. */
   readonly fullNames: PersonName[];
 }
 
 /** An empty figure. */
 export function newFigure(kind: ActorKind, name: string): Figure {
-  return { kind, name, country: null, references: [], roles: [], gender: null, fullNames: [] };
+  return { kind, name, country: null, references: [], roles: [], gender: null, confidence: 0, fullNames: [] };
 }

@@ -131,6 +131,7 @@ class Grouping {
     if (!known) this.groups.push(group);
     group.figure.references.push({ start: name.name.start, end: name.name.end, form: 'name' });
     group.figure.country ??= name.country;
+    group.figure.confidence = Math.max(group.figure.confidence, name.name.confidence);
     if (name.written.length > group.figure.name.length && name.keys.length >= (group.forms[0]?.keys.length ?? 0))
       group.figure.name = name.written;
     if (group.forms.some((form) => form.written === name.written && form.country === name.country)) return;

@@ -56,6 +56,7 @@ export function joinParties(words: readonly PartyWord[], organizations: readonly
     }
     figures.set(party, figure);
     figure.country ??= party.country;
+    figure.confidence = 1;
     figure.references.push({ start, end, form });
   }
   return added;

@@ -12,6 +12,11 @@ interface NameMention {
   readonly gender: Gender | null;
 }
 
+/** How many people who share a word of their names, and how many forms of one name, are compared with a new one. */
+const COMPARED = 24;
+/** Letters that two spellings of one name share at their beginning. */
+const SKETCH = 3;
+
 /**
  * Groups the names of people: full names that agree make one person; a bare name joins the full name it fits best (the
  * family name before the given name, the one whose gender agrees with "Mrs", then the one named last), also when the full
@@ -19,50 +24,90 @@ interface NameMention {
  */
 export function findPeople(reading: Reading): Figure[] {
   const mentions = reading.names.filter((name) => name.kind === 'person').map((name) => read(name, reading));
-  const people: Figure[] = [];
-  for (const mention of mentions) {
-    if (mention.parsed.keys.length < 2) continue;
-    const known = people.find((person) => person.fullNames.some((full) => sameFullName(full, mention.parsed)));
-    const person = known ?? newFigure('person', '');
-    if (!known) people.push(person);
-    person.fullNames.push(mention.parsed);
-    person.gender ??= mention.gender;
-  }
-  joinContained(people);
-  for (const mention of mentions) place(mention, people, reading.text);
-  return people.filter((person) => person.references.length > 0);
+  const census = new Census();
+  for (const mention of mentions) if (mention.parsed.keys.length > 1) census.register(mention);
+  census.joinContained();
+  for (const mention of mentions) place(mention, census, reading.text);
+  return census.people.filter((person) => person.references.length > 0);
 }
 
 function read(name: Name, reading: Reading): NameMention {
   const parsed = parseName(reading.text.slice(name.start, name.end));
   const title = titleBefore(name, reading);
-  const words = title ? title.words : [];
-  return { name, parsed, gender: genderOfTitle(words) ?? genderOfName(parsed.words) };
+  return { name, parsed, gender: genderOfTitle(title?.words ?? []) ?? genderOfName(parsed.words) };
 }
 
-/** "Salman" and "Mohammed bin Salman": a full name all of whose words end a longer one, where only one is longer. */
-function joinContained(people: Figure[]): void {
-  for (let at = people.length - 1; at >= 0; at--) {
-    const person = people[at] as Figure;
-    const longer = people.filter(
-      (other) =>
-        other !== person &&
-        other.fullNames.some((full) => person.fullNames.every((own) => fitsFullName(own, full) > 0)),
-    );
-    if (longer.length !== 1) continue;
-    (longer[0] as Figure).fullNames.push(...person.fullNames);
-    people.splice(at, 1);
+/** The people found so far, by the words of their names. */
+class Census {
+  people: Figure[] = [];
+  private readonly byWord = new Map<string, Figure[]>();
+
+  /** Finds or adds the person of a full name. */
+  register(mention: NameMention): void {
+    const person = this.withFullName(mention) ?? this.add();
+    this.addForm(person, mention.parsed);
+    person.gender ??= mention.gender;
+  }
+
+  add(): Figure {
+    const person = newFigure('person', '');
+    this.people.push(person);
+    return person;
+  }
+
+  addForm(person: Figure, form: PersonName): void {
+    if (person.fullNames.length >= COMPARED) return;
+    if (person.fullNames.some((other) => other.keys.join(' ') === form.keys.join(' '))) return;
+    person.fullNames.push(form);
+    for (const word of indexed(form)) {
+      const list = this.byWord.get(word);
+      if (!list) this.byWord.set(word, [person]);
+      else if (!list.includes(person)) list.push(person);
+    }
+  }
+
+  /** The people who share a word with a name, the last of each word. */
+  near(name: PersonName): ReadonlySet<Figure> {
+    return new Set(indexed(name).flatMap((word) => (this.byWord.get(word) ?? []).slice(-COMPARED)));
+  }
+
+  withFullName({ parsed, gender }: NameMention): Figure | undefined {
+    for (const person of this.near(parsed)) {
+      const agrees = agreement(gender, person.gender) >= 0;
+      if (agrees && person.fullNames.some((full) => sameFullName(full, parsed))) return person;
+    }
+    return undefined;
+  }
+
+  /** "bin Salman" and "Mohammed bin Salman": a person all of whose names end another's, where only one other's, is that other. */
+  joinContained(): void {
+    const joined = new Set<Figure>();
+    for (const person of this.people) {
+      const longer = [...this.near(person.fullNames[0] as PersonName)].filter(
+        (other) =>
+          other !== person &&
+          !joined.has(other) &&
+          other.fullNames.some((full) => person.fullNames.every((own) => fitsFullName(own, full) >= 1)),
+      );
+      if (longer.length !== 1) continue;
+      for (const form of person.fullNames) this.addForm(longer[0] as Figure, form);
+      person.fullNames.length = 0;
+      joined.add(person);
+    }
+    this.people = this.people.filter((person) => !joined.has(person));
   }
 }
 
-function place(mention: NameMention, people: Figure[], text: string): void {
-  const person = choose(mention, people) ?? newFigure('person', '');
-  if (!people.includes(person)) {
-    people.push(person);
-    person.fullNames.push(mention.parsed);
-  }
-  const { start, end } = mention.name;
+function indexed({ keys }: PersonName): string[] {
+  return [...new Set([...keys, `~${(keys.at(-1) ?? '').slice(0, SKETCH)}`])];
+}
+
+function place(mention: NameMention, census: Census, text: string): void {
+  const person = choose(mention, census) ?? census.add();
+  if (person.fullNames.length === 0) census.addForm(person, mention.parsed);
+  const { start, end, confidence } = mention.name;
   person.references.push({ start, end, form: 'name' });
+  person.confidence = Math.max(person.confidence, confidence);
   person.gender ??= mention.gender;
   const words = mention.parsed.words.length;
   const longest = parseName(person.name).words.length;
@@ -70,29 +115,28 @@ function place(mention: NameMention, people: Figure[], text: string): void {
     .slice(start, end)
     .replace(/\s+/gu, ' ')
     .replace(/['’]s?$/u, '');
-  if (person.name === '' || words > longest || (words === longest && shouts(person.name) && !shouts(written)))
-    person.name = written;
+  const isFuller = words > longest || (words === longest && shouts(person.name) && !shouts(written));
+  if (person.name === '' || isFuller) person.name = written;
 }
 
 function shouts(name: string): boolean {
   return name === name.toUpperCase();
 }
 
-function choose(mention: NameMention, people: readonly Figure[]): Figure | undefined {
-  if (mention.parsed.keys.length >= 2) {
-    const same = people.find((person) => person.fullNames.some((full) => sameFullName(full, mention.parsed)));
-    if (same) return same;
-  }
+function choose(mention: NameMention, census: Census): Figure | undefined {
+  const same = mention.parsed.keys.length > 1 ? census.withFullName(mention) : undefined;
+  if (same) return same;
   let best: Figure | undefined;
   let bestScore = 0;
-  for (const person of people) {
-    const fit = Math.max(
-      0,
-      ...person.fullNames.map((full) => (sameFullName(full, mention.parsed) ? 4 : fitsFullName(mention.parsed, full))),
+  for (const person of census.near(mention.parsed)) {
+    const agrees = agreement(mention.gender, person.gender);
+    const fits = person.fullNames.map((full) =>
+      sameFullName(full, mention.parsed) ? 4 : fitsFullName(mention.parsed, full),
     );
-    if (fit === 0) continue;
-    const score = fit * 1e9 + agreement(mention.gender, person.gender) * 1e8 + (person.references.at(-1)?.start ?? -1);
-    if (score > bestScore && agreement(mention.gender, person.gender) >= 0) {
+    const fit = Math.max(0, ...fits);
+    if (fit === 0 || agrees < 0) continue;
+    const score = fit * 1e9 + agrees * 1e8 + (person.references.at(-1)?.start ?? -1);
+    if (score > bestScore) {
       best = person;
       bestScore = score;
     }

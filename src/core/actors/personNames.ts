@@ -95,8 +95,8 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
   return sameGivenName(short[0] as string, long[0] as string);
 }
 
-/** How well a bare name ("Trump", "Xi", "bin Salman") fits a full one: 3 for its family name, 2 for a surname written first, 1 for a given name, 0 not at all. */
-export function fitsFullName(bare: PersonName, full: PersonName): 0 | 1 | 2 | 3 {
+/** How well a bare name ("Trump", "Xi", "bin Salman") fits a full one: 3 for its family name, 2 for a surname written first, 1 for a given name, 0.5 for its family name misspelt, 0 not at all. */
+export function fitsFullName(bare: PersonName, full: PersonName): 0 | 0.5 | 1 | 2 | 3 {
   const keys = bare.keys;
   const size = full.keys.length;
   if (keys.length === 0 || keys.length >= size) return 0;
@@ -107,7 +107,9 @@ export function fitsFullName(bare: PersonName, full: PersonName): 0 | 1 | 2 | 3 
   if (key === full.keys[0])
     return key.length <= 4 && size > 1 && !/[^\p{L}]/u.test(key) && isShortSyllable(key) ? 2 : 1;
   if (full.keys.slice(1, -1).includes(key) && key.length > 2) return 2;
-  return (full.keys.at(-1) ?? '').split('-').includes(key) ? 2 : 0;
+  const family = full.keys.at(-1) ?? '';
+  if (family.split('-').includes(key)) return 2;
+  return isMisspelling(key, family) ? 0.5 : 0;
 }
 
 /** Romanised Chinese, Korean and Vietnamese family names are one syllable: at most one run of vowels. */
@@ -119,12 +121,22 @@ function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1 || short.length >= 3) if (long.startsWith(short)) return true;
+  if (isMisspelling(a, b)) return true;
   const full = (name: string) => NICKNAMES.get(name) ?? name;
   return (
     full(a) === full(b) ||
     (full(a).length > 3 && full(a).startsWith(full(b))) ||
     (full(b).length > 3 && full(b).startsWith(full(a)))
   );
+}
+
+/** Whether two words of five letters or more, alike at the beginning, differ by one letter. */
+function isMisspelling(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 5 || long.length - short.length > 1 || short.slice(0, 3) !== long.slice(0, 3)) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
