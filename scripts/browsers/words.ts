@@ -31,16 +31,25 @@ export function findWords(page: Page, words: string, nth = 0): Promise<Point | n
   );
 }
 
-/** The first words in sight that a highlight lies under, as the middle of a line of it; null where there are none. */
+/** The middle of the first highlighted words that are in sight; null where there are none. */
 export function findHighlighted(page: Page): Promise<Point | null> {
   return page.evaluate(() => {
-    // The DOM's types do not know the method yet.
-    const highlights = CSS.highlights as HighlightRegistry & { highlightsFromPoint(x: number, y: number): unknown[] };
-    for (const y of Array.from({ length: Math.floor(innerHeight / 8) }, (_, index) => index * 8)) {
-      for (const x of Array.from({ length: Math.floor(innerWidth / 8) }, (_, index) => index * 8)) {
-        if (highlights.highlightsFromPoint(x, y).length > 0) return { x, y };
+    for (const [, highlight] of CSS.highlights) {
+      for (const range of highlight) {
+        const [box] = (range as Range).getClientRects();
+        if (box && box.width > 0 && box.top >= 0 && box.bottom <= innerHeight) {
+          return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        }
       }
     }
     return null;
   });
+}
+
+/** The texts that are highlighted under a name, in the order of the page; empty where the name has none. */
+export function highlightedTexts(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const ranges = [...(CSS.highlights.get(wanted) ?? [])] as Range[];
+    return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+  }, name);
 }
