@@ -1,27 +1,55 @@
-import { firstEndingAfter } from '../../model/span.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
 import { descriptionAfter, descriptionBefore } from './appositions.ts';
 import type { Figure, RoleDescription } from './figure.ts';
 import { genderOfTitle } from './gender.ts';
 import type { Reading } from './reading.ts';
-import { titleBefore } from './titles.ts';
+import { type Title, titleBefore } from './titles.ts';
 
 /** Longer descriptions than this, in words, tell a story rather than a role. */
 const LONGEST = 16;
+/** The most people one title is shared out to. */
+const LISTED = 6;
 
 /** Reads what the article calls each person, right before and after every name, and the country and gender that tells. */
 export function describePeople(people: readonly Figure[], reading: Reading): void {
+  const byStart = new Map(
+    people.flatMap((person) => person.references.map(({ start }): [number, Figure] => [start, person])),
+  );
   for (const person of people) {
     for (const reference of person.references) {
       const name = { ...reference, kind: 'person' as const, confidence: 1 };
       const title = titleBefore(name, reading);
       if (title) person.gender ??= genderOfTitle(title.words);
-      if (title && !title.courtesy) addRole(person, title, reading);
+      if (title && !title.courtesy) {
+        addRole(person, title, reading);
+        if (isPlural(title)) for (const other of listedAfter(name, byStart, reading)) addRole(other, title, reading);
+      }
       const after = descriptionAfter(name, reading);
       if (after) addRole(person, after, reading);
       const before = title ? null : descriptionBefore(name, reading);
       if (before) addRole(person, before, reading);
     }
   }
+}
+
+function isPlural({ words }: Title): boolean {
+  const head = words.filter((word) => word !== '.').at(-1) ?? '';
+  return /[^s]s\.?$/u.test(head);
+}
+
+/** "Sens. A, B and C": the people listed after the first. */
+function listedAfter(name: Span, byStart: ReadonlyMap<number, Figure>, reading: Reading): Figure[] {
+  const listed: Figure[] = [];
+  let at = reading.tokenAt(name.end);
+  while (listed.length < LISTED && /^(?:,|and|&)$/u.test(reading.tokens[at]?.text ?? '')) {
+    while (/^(?:,|and|&)$/u.test(reading.tokens[at]?.text ?? '')) at++;
+    const next = reading.names[reading.nameAt(at)];
+    const person = next && byStart.get(next.start);
+    if (!person) break;
+    listed.push(person);
+    at = reading.tokenAt(next.end);
+  }
+  return listed;
 }
 
 /** Adds a description to a person, with what it tells of their gender and country. */

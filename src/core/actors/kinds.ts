@@ -1,0 +1,35 @@
+import type { Name } from '../document.ts';
+import { parseName } from './personNames.ts';
+
+/** The states of the United States and of Australia, Canada's provinces: places that the news names without saying so. */
+const STATES = new Set(
+  'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,washington state,west virginia,wisconsin,wyoming,ontario,quebec,alberta,manitoba,nova scotia,queensland,new south wales,tasmania'.split(
+    ',',
+  ),
+);
+
+/**
+ * Reads the kinds of names again in the light of the others: the family name of a person named in full is that person's,
+ * whatever the tagger took it for, unless an organization bears it too; states are places; "@name" is no name.
+ */
+export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
+  const families = new Set<string>();
+  const bodies = new Set<string>();
+  const words = names.map((name) => parseName(text.slice(name.start, name.end)).keys);
+  names.forEach(({ kind }, index) => {
+    const keys = words[index] ?? [];
+    if (keys.length < 2) return;
+    if (kind === 'person') families.add(keys.at(-1) ?? '');
+    if (kind === 'organization') for (const key of keys) bodies.add(key);
+  });
+  return names.flatMap((name, index): Name[] => {
+    const keys = words[index] ?? [];
+    const written = text.slice(name.start, name.end);
+    if (/^[@#]/u.test(written)) return [];
+    if (STATES.has(written.toLowerCase())) return name.kind === 'place' ? [name] : [{ ...name, kind: 'place' }];
+    const [only = ''] = keys;
+    const isFamily = keys.length === 1 && families.has(only) && !bodies.has(only);
+    if (isFamily && (name.kind === 'organization' || name.kind === 'other')) return [{ ...name, kind: 'person' }];
+    return [name];
+  });
+}
