@@ -1,3 +1,5 @@
 import { render } from 'preact';
+import { App } from './app.tsx';
+import { runPopup } from './model.ts';
 
-render(<p>hi</p>, document.body);
+runPopup((model, actions) => render(<App model={model} actions={actions} />, document.body));
