@@ -10,7 +10,7 @@ const KIND: Readonly<Record<Highlighted, string>> = {
 };
 
 const MODES: readonly { readonly mode: Settings['mode']; readonly label: string }[] = [
-  { mode: 'auto', label: 'By itself' },
+  { mode: 'auto', label: 'Automatically' },
   { mode: 'asked', label: 'When I ask' },
 ];
 
