@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/browsers/driver.ts';
+import { highlightedTexts } from '../../scripts/browsers/words.ts';
+import { ROOT } from '../../scripts/build.ts';
+import { DEMO, inBothBrowsers } from './browsers.ts';
+import { cardText, hover, htmlOf, htmlOfSource, placeOf, waitForHighlights } from './reading.ts';
+
+inBothBrowsers((stage) => {
+  test('the demo article is annotated, and its HTML is as it was', async () => {
+    const page = await stage().openDemo();
+    await waitForHighlights(page, 'person', 'Jens Stoltenberg', 'Sauli Niinistö', 'Recep Tayyip Erdoğan');
+    await waitForHighlights(page, 'country', 'Finland', 'Swedish', 'Turkish');
+    await waitForHighlights(page, 'organization', 'NATO');
+    expect(await highlightedTexts(page, 'dramatis-quote')).toContain('“You are our closest partners.”');
+    const source = readFileSync(join(ROOT, 'demo', DEMO), 'utf8');
+    expect(await htmlOf(page)).toBe(await htmlOfSource(page, source));
+    await page.close();
+  });
+
+  test('a name under the pointer opens its card, which stays, can be entered, and goes', async () => {
+    const page = await stage().openDemo();
+    await waitForHighlights(page, 'person', 'Jens Stoltenberg');
+    const text = await hover(page, 'Jens Stoltenberg', 'NATO Secretary General');
+    expect(text).toContain('Jens Stoltenberg');
+
+    const box = await page.inShadow('dramatis-card', (root) => {
+      const { left, top, width } = (root.querySelector(':popover-open') as HTMLElement).getBoundingClientRect();
+      return { x: left + width / 2, y: top + 12 };
+    });
+    await page.move(box?.x ?? 0, box?.y ?? 0);
+    const isHovered = () =>
+      page.inShadow('dramatis-card', (root) => root.querySelector(':popover-open:hover') !== null);
+    await until('the pointer to be in the card', isHovered);
+
+    await page.move(4, 4);
+    await until('the card to go', async () => (await cardText(page)) === null);
+
+    await hover(page, 'Recep Tayyip Erdoğan', 'Turkish President');
+    await page.press('Escape');
+    await until('the card to close', async () => (await cardText(page)) === null);
+    await page.close();
+  });
+
+  test('a quotation under the pointer says who spoke it', async () => {
+    const page = await stage().openDemo();
+    await waitForHighlights(page, 'quote', '“You are our closest partners.”');
+    await hover(page, 'are our closest', 'Jens Stoltenberg');
+    await page.move(4, 4);
+    await hover(page, 'need to end their support', 'Mevlüt Çavuşoğlu');
+    await page.close();
+  });
+
+  test('words that are no name open nothing', async () => {
+    const page = await stage().openDemo();
+    await waitForHighlights(page, 'person', 'Jens Stoltenberg');
+    const { x, y } = await placeOf(page, 'ratify an accession');
+    await page.move(x, y);
+    await hover(page, 'Klaus Korhonen', 'Finnish ambassador');
+    await page.move(x, y);
+    await until('no card over plain words', async () => (await cardText(page)) === null);
+    await page.close();
+  });
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/browsers/driver.ts';
+import { inBothBrowsers } from './browsers.ts';
+import { ARTICLE } from './pages.ts';
+import { CARD, clickOn, highlightKinds, hover, htmlOf, htmlOfSource, popupText, waitForHighlights } from './reading.ts';
+
+const LEFT_ALONE = [
+  { name: 'a front page', path: '/' },
+  { name: 'a mail that is being written', path: '/mail/inbox' },
+];
+
+inBothBrowsers((stage) => {
+  test('a page whose policy forbids everything is annotated all the same', async () => {
+    const page = await stage().open('/forbidding/old-bridge-to-close');
+    await waitForHighlights(page, 'person', 'Clara Whitfield');
+    await hover(page, 'Clara Whitfield', 'mayor of Northbridge');
+    const isStyled = await page.inShadow(CARD, (root) => {
+      const card = root.querySelector(':popover-open');
+      return card !== null && getComputedStyle(card).display !== 'inline' && card.getBoundingClientRect().width > 150;
+    });
+    expect(isStyled).toBe(true);
+    expect(await htmlOf(page)).toBe(await htmlOfSource(page, ARTICLE));
+    await page.close();
+  });
+
+  for (const { name, path } of LEFT_ALONE) {
+    test(`${name} is left alone`, async () => {
+      const page = await stage().open(path);
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      // An article that is opened later and annotated shows that there was time for this page too.
+      const control = await stage().open('/city/old-bridge-to-close');
+      await waitForHighlights(control, 'person', 'Clara Whitfield');
+      await control.close();
+      expect(await highlightKinds(page)).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+      await page.close();
+    });
+  }
+
+  test('a page without an article offers to try anyway', async () => {
+    const page = await stage().open('/mail/inbox');
+    const popup = await stage().driver.openPopup();
+    await popupText(popup, 'No article here');
+    await clickOn(popup, 'button', 'Try anyway');
+    // Text that is being edited is never read, whoever asks.
+    await until('an answer', async () => (await popup.evaluate(() => document.body.innerText)).includes('No article'));
+    expect(await highlightKinds(page)).toBe(0);
+    await popup.close();
+    await page.close();
+  });
+
+  test('a stopped worker is woken by the next article and by the popup', async () => {
+    const { driver } = stage();
+    const first = await stage().open('/city/old-bridge-to-close');
+    await waitForHighlights(first, 'person', 'Clara Whitfield');
+    await driver.stopWorker();
+    expect(await driver.isWorkerRunning()).toBe(false);
+
+    const second = await stage().openDemo();
+    await waitForHighlights(second, 'person', 'Jens Stoltenberg');
+    expect(await driver.isWorkerRunning()).toBe(true);
+
+    await driver.stopWorker();
+    await hover(second, 'Jens Stoltenberg', 'NATO Secretary General');
+    const popup = await driver.openPopup();
+    await popupText(popup, 'Jens Stoltenberg');
+    await popup.close();
+    await second.close();
+    await first.close();
+  });
+});

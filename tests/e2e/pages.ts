@@ -1,0 +1,63 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+
+/** A page of the tests' own site. */
+export interface SitePage {
+  readonly html: string;
+  readonly headers?: OutgoingHttpHeaders;
+}
+
+const PARAGRAPHS = [
+  'The mayor of Northbridge, Clara Whitfield, told the city council on Monday that the old bridge over the river would close for two years, and that a ferry would run in its place from the spring.',
+  '“We have waited long enough,” Whitfield said. “The bridge was built for carts, and it carries forty thousand cars on every working day of the year.”',
+  'Shop owners on the left bank criticized the plan. Marcus Oduya, who runs a bakery there, said that the detour would take customers away, and that nobody had asked him before the decision was made.',
+  'The council will vote on the plan next week. Engineers from Germany and France inspected the bridge last year and found that two of its piers had moved, according to a report that the city has published.',
+];
+
+/** A page around the HTML of an article's body. */
+export function newsPage(body: string, head = ''): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>City to close old bridge for two years</title>
+<meta property="og:type" content="article">
+<link rel="icon" href="data:,">
+${head}
+</head>
+<body>
+<nav><a href="/">Home</a> <a href="/city">City</a> <a href="/sport">Sport</a></nav>
+<main><article>
+<h1>City to close old bridge for two years</h1>
+${body}
+</article></main>
+<footer><p>All rights reserved.</p></footer>
+</body>
+</html>
+`;
+}
+
+/** The paragraphs of the tests' article, each changed by `change` where it is given. */
+export function paragraphs(change: (text: string, index: number) => string = (text) => `<p>${text}</p>`): string {
+  return PARAGRAPHS.map(change).join('\n');
+}
+
+export const ARTICLE = newsPage(paragraphs());
+
+/** Nothing may load, run or be styled but what the browser itself brings. */
+const FORBIDDING = "default-src 'none'; sandbox; form-action 'none'; base-uri 'none'";
+
+const LINKS = Array.from(
+  { length: 40 },
+  (_, index) => `<li><a href="/story/${index}">Story ${index} of the day</a></li>`,
+);
+
+export const PAGES: Readonly<Record<string, SitePage>> = {
+  '/city/old-bridge-to-close': { html: ARTICLE },
+  '/forbidding/old-bridge-to-close': { html: ARTICLE, headers: { 'content-security-policy': FORBIDDING } },
+  '/': {
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Northbridge News</title><link rel="icon" href="data:,"></head><body><h1>Northbridge News</h1><ul>${LINKS.join('')}</ul></body></html>`,
+  },
+  '/mail/inbox': {
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Inbox</title><link rel="icon" href="data:,"></head><body><form><label>To <input></label><div contenteditable="true">${paragraphs()}</div><button>Send</button></form></body></html>`,
+  },
+};
