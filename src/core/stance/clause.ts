@@ -91,8 +91,8 @@ export function isNorm(graph: Graph, token: number): boolean {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 const OBJECTS = new Set(['obj', 'iobj', 'obl', 'dep', 'nsubj', 'xcomp', 'ccomp', 'appos']);
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|month|year|day|night|time|january|february|march|april|may|june|july|august|september|october|november|december)s?$/u;
+export const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|month|year|day|night|time|january|february|march|april|may|june|july|august|september|october|november|december|decade|century|hour|minute|moment|while|weekend|season|century|quarter)s?$/u;
 
 function isBareNominal(graph: Graph, token: number): boolean {
   return (
@@ -138,15 +138,19 @@ export function subjectsOf(graph: Graph, token: number): number[] {
     const relation = graph.relation(at);
     const head = graph.head(at);
     if (head < 0) return [];
-    if (relation === 'acl' || relation === 'acl:relcl')
-      return head < at && (relation === 'acl:relcl' || graph.word(at).endsWith('ing') || objectsOf(graph, at).length)
-        ? [head]
-        : [];
+    if (relation === 'acl' || relation === 'acl:relcl') {
+      const describes = relation === 'acl:relcl' || graph.word(at).endsWith('ing') || objectsOf(graph, at).length > 0;
+      if (head > at || !describes) return [];
+      // "A and B praised the plan", read as if only B were described by it: A takes B along.
+      return graph.relation(head) === 'conj' ? [graph.head(head)] : [head];
+    }
     if (relation === 'xcomp') {
       if (isObjectControl(graph, head)) return graph.dependents(head, 'obj').slice(0, 1);
+    } else if (graph.dependents(at, 'cc').length && head < at) {
+      // Coordinated in truth, whatever the tree calls it.
     } else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp' && relation !== 'parataxis')
       return [];
-    if (relation === 'ccomp' && !graph.children(at).some((child) => graph.word(child) === 'to')) return [];
+    if (relation === 'ccomp' && !isInfinitive(graph, at) && !graph.dependents(at, 'cc').length) return [];
     at = head;
   }
   return [];
@@ -170,6 +174,11 @@ export function isPassive(graph: Graph, token: number): boolean {
   );
 }
 
+/** Whether a verb stands with "to". */
+export function isInfinitive(graph: Graph, token: number): boolean {
+  return graph.children(token).some((child) => child < token && graph.word(child) === 'to');
+}
+
 /** What a chain of governing verbs makes of a predicate's sign, or 0 where it leaves nothing to be known. */
 export function chainSign(graph: Graph, token: number, sign: 1 | -1): -1 | 0 | 1 {
   let current: -1 | 0 | 1 = sign;
@@ -182,7 +191,8 @@ export function chainSign(graph: Graph, token: number, sign: 1 | -1): -1 | 0 | 1
     const classes = verbClasses(graph.word(head), graph.particle(head));
     if (
       relation === 'xcomp' ||
-      (relation === 'advcl' && classes.has('stop') && !graph.dependents(head, 'obj').length)
+      (relation === 'advcl' &&
+        (isInfinitive(graph, at) || (classes.has('stop') && !graph.dependents(head, 'obj').length)))
     ) {
       if (classes.has('refuse') || (classes.has('stop') && !classes.has('do'))) current = negated(current);
       else if (classes.has('threaten')) current = -1;

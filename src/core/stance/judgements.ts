@@ -1,6 +1,14 @@
-import { hasCondition, isNegated, isNorm, negatedAbove, subjectsOf } from './clause.ts';
+import { hasCondition, isInfinitive, isNegated, isNorm, negatedAbove, subjectsOf } from './clause.ts';
 import type { Finding } from './finding.ts';
-import { isDiscrediting, isTrouble, relationVerb, valence, verbClasses, verbValence } from './lexicon/lookup.ts';
+import {
+  isDiscrediting,
+  isFaint,
+  isTrouble,
+  relationVerb,
+  valence,
+  verbClasses,
+  verbValence,
+} from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Stake, stakesOf } from './stakes.ts';
@@ -119,6 +127,7 @@ function judgingWord(reading: Reading, token: number, value: -1 | 1): Judgement 
     if (doers.length && doers.some((stake) => stake.actor !== null))
       return { ...common, weight: 0.9 * firm, stakes: doers };
   }
+  if (said !== token && isFaint(graph.word(token))) return null;
   if (said !== token) return { ...common, weight: 0.75 * firm, stakes: stakesOf(reading, said) };
   if (graph.pos(token) !== 'NOUN') return null;
   return {
@@ -138,7 +147,7 @@ function namingOver({ graph }: Reading, token: number) {
     !NAMING.test(graph.word(verb))
   )
     return null;
-  if (graph.relation(token) === 'obl' && graph.preposition(token) !== 'as') return null;
+  if (graph.relation(token) === 'obl' && !/^(?:as)?$/u.test(graph.preposition(token))) return null;
   const object =
     graph.dependents(verb, 'obj', 'nsubj:pass').find((child) => child < token && child > verb) ??
     graph.dependents(verb, 'nsubj:pass')[0];
@@ -179,7 +188,7 @@ function norm(reading: Reading, token: number): Judgement | null {
     head >= 0 &&
     /^(?:xcomp|ccomp|advcl)$/u.test(graph.relation(token)) &&
     URGING.test(graph.word(head)) &&
-    isInfinitive(reading, token);
+    isInfinitive(graph, token);
   const needs = NEEDING.test(graph.word(token)) && graph.dependents(token, 'obj').length > 0;
   if (!urges && !needs && !isNorm(graph, token)) return null;
   const holders = urges
@@ -197,6 +206,7 @@ function norm(reading: Reading, token: number): Judgement | null {
   const objects = graph.dependents(token, 'obj', 'nsubj:pass');
   const owned = isNot ? objects.flatMap((object) => stakesOf(reading, object)) : [];
   if (owned.length) return { sign: -1, weight: 0.8, stakes: owned, holders, cue: token };
+  if (!needs && verbClasses(graph.word(token), null).has('report')) return null;
   const topic = topicAt(document, graph, needs ? (objects[0] ?? token) : token);
   if (!topic) return null;
   return {
@@ -206,8 +216,4 @@ function norm(reading: Reading, token: number): Judgement | null {
     holders,
     cue: token,
   };
-}
-
-function isInfinitive({ graph }: Reading, token: number): boolean {
-  return graph.children(token).some((child) => graph.word(child) === 'to');
 }

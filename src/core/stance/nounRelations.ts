@@ -11,7 +11,7 @@ export function nounRelations(reading: Reading): Finding[] {
   const { graph } = reading;
   const findings: Finding[] = [];
   for (let token = graph.sentence.first; token < graph.sentence.last; token++) {
-    if (graph.pos(token) !== 'NOUN') continue;
+    if (!/^(?:NOUN|PROPN|ADJ|X)$/u.test(graph.pos(token))) continue;
     const word = graph.word(token);
     const deeds = relationNoun(word);
     if (deeds.length) findings.push(...readDeed(reading, token, deeds));
@@ -25,9 +25,15 @@ export function nounRelations(reading: Reading): Finding[] {
 function governorOf({ graph }: Reading, token: number): number {
   const relation = graph.relation(token);
   const head = graph.head(token);
-  if (head < 0) return -1;
   if (relation === 'obj' || relation === 'nsubj:pass') return head;
-  return relation === 'obl' && /^(?:in|as|at|for|on)$/u.test(graph.preposition(token)) ? head : -1;
+  if (relation === 'obl' && /^(?:in|as|at|for|on)$/u.test(graph.preposition(token))) return head;
+  if (graph.preposition(token)) return -1;
+  // Where the tree goes astray: the verb that stands just before the noun's phrase.
+  for (let at = token - 1; at >= graph.sentence.first && at > token - 5; at--) {
+    if (graph.pos(at) === 'VERB' && !/ed$/u.test(graph.word(at))) return at;
+    if (!/^(?:DET|ADJ|ADV|VERB|NUM)$/u.test(graph.pos(at))) return -1;
+  }
+  return -1;
 }
 
 function readDeed(reading: Reading, token: number, groups: readonly PredicateGroup[]): Finding[] {
@@ -38,7 +44,7 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
   const findings: Finding[] = [];
   for (const group of groups) {
     const prepositions = (child: number) => group.slots.some((slot) => slot === graph.preposition(child).split(' ')[0]);
-    const patients = graph.dependents(token, 'nmod').filter(prepositions);
+    const patients = graph.dependents(token, 'nmod', 'obl').filter(prepositions);
     if (bears && graph.relation(token) !== 'obl')
       patients.push(...graph.dependents(verb, 'obl').filter(prepositions), ...graph.dependents(verb, 'iobj'));
     let sign: -1 | 0 | 1 = isNegated(graph, token) ? 0 : group.sign;
@@ -55,7 +61,10 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
       const agents = isPassive(graph, verb) ? graph.dependents(verb, 'obl:agent') : subjectsOf(graph, verb);
       holders = agents.flatMap((agent) => [...referents.holdersAt(agent)]);
     }
-    if (patients.length === 0 && bears) {
+    const isMutual = sign > 0 && group.slots.includes('between');
+    if (patients.length === 0 && isMutual && holders.length > 1) {
+      for (const holder of holders) for (const target of holders) push(holder, target, null, group.weight * 0.8);
+    } else if (patients.length === 0 && bears) {
       const target = actorAfter(reading, token, holders) ?? actorAfter(reading, verb, holders);
       if (target !== null) for (const holder of holders) push(holder, target, null, LOOSE * group.weight);
     }
@@ -71,6 +80,7 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
         if (stake.actor === null && group.basis === 'did') continue;
         for (const holder of holders)
           push(holder, stake.actor, stake.actor ? null : stake.topic, group.weight * stake.weight * 0.95);
+        if (isMutual && stake.actor) for (const holder of holders) push(stake.actor, holder, null, group.weight * 0.7);
       }
     }
     function push(holder: string, target: string | null, topic: Finding['topic'], weight: number) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { TokenLayer } from '../document.ts';
+import { TIMES } from './clause.ts';
 import type { Graph } from './graph.ts';
 
 const MOST_WORDS = 9;
@@ -23,6 +24,9 @@ const KEPT = new Set([
   'compound:prt',
   'acl',
 ]);
+/** Words that name no issue by themselves. */
+const VAGUE =
+  /^(?:one|ones|thing|things|way|ways|lot|lots|part|parts|kind|sort|two|three|bit|something|anything|nothing|it|ask|said|say)$/u;
 const LEADING = new Set([
   'the',
   'a',
@@ -52,7 +56,14 @@ const LEADING = new Set([
  * article, cut to a few words at a place where a phrase ends. Null where it is but a pronoun.
  */
 export function topicAt({ tokens }: TokenLayer, graph: Graph, token: number): Span | null {
-  if (graph.pos(token) === 'PRON' || graph.pos(token) === 'PUNCT' || graph.pos(token) === 'DET') return null;
+  if (
+    graph.pos(token) === 'PRON' ||
+    graph.pos(token) === 'PUNCT' ||
+    graph.pos(token) === 'DET' ||
+    TIMES.test(graph.word(token)) ||
+    VAGUE.test(graph.word(token))
+  )
+    return null;
   let first = token;
   let last = token;
   const open = [token];

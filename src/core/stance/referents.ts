@@ -11,6 +11,8 @@ export interface Referents {
   ownersOf(token: number, strict: boolean): readonly string[];
   /** The actors whose words the token is among, quoted or reported; none for the article's own. */
   speakersAt(token: number): readonly string[];
+  /** What a relative pronoun goes back to; the token itself where it is none. */
+  antecedentOf(token: number): number;
   /** The actor whose name the token is part of, or null. */
   namedAt(token: number): string | null;
   /** The actors that a subject phrase stands for, or whose posture, statement or plan it is. */
@@ -46,10 +48,14 @@ export function referentsOf(
       return addressee ? [addressee] : [];
     }
     if (RELATIVE.has(word) && graph.pos(token) !== 'SCONJ') {
-      const clause = clauseAbove(token);
-      return clause >= 0 ? own(graph.head(clause)) : [];
+      const antecedent = antecedentOf(token);
+      return antecedent === token ? [] : own(antecedent);
     }
-    if (graph.pos(token) === 'NOUN' && isBodyNoun(word)) return ownersOf(token, false);
+    // "Spokesperson Hua Chunying": the name that the title stands before.
+    const bearer = titled(token);
+    if (bearer !== null) return [bearer];
+    if ((graph.pos(token) === 'NOUN' || graph.pos(token) === 'PROPN') && isBodyNoun(word))
+      return ownersOf(token, false);
     const within = named.covers.get(token);
     return within && graph.pos(token) === 'PROPN' ? [within] : [];
   }
@@ -59,6 +65,16 @@ export function referentsOf(
     for (let steps = 0; steps < 4 && at >= 0; steps++, at = graph.head(at))
       if (graph.relation(at) === 'acl:relcl') return at;
     return -1;
+  }
+  /** The actor whose name follows the noun as part of its phrase, or null. */
+  function titled(token: number): string | null {
+    if (graph.pos(token) !== 'NOUN' && graph.pos(token) !== 'PROPN') return null;
+    for (const child of graph.dependents(token, 'flat', 'appos', 'compound', 'nmod')) {
+      if (child < token || graph.preposition(child)) continue;
+      const actor = named.heads.get(child);
+      if (actor) return actor;
+    }
+    return null;
   }
   function actorsAt(token: number): readonly string[] {
     const found = new Set(own(token));
@@ -131,9 +147,20 @@ export function referentsOf(
   function antecedentOf(token: number): number {
     if (!RELATIVE.has(graph.word(token))) return token;
     const clause = clauseAbove(token);
-    return clause < 0 ? token : graph.head(clause);
+    if (clause >= 0) return graph.head(clause);
+    // Without its clause in the tree, the noun before it.
+    for (let at = token - 1; at >= sentence.first && at > token - 4; at--)
+      if (graph.pos(at) === 'NOUN' || graph.pos(at) === 'PROPN') return at;
+    return token;
   }
-  return { actorsAt, ownersOf, holdersAt, speakersAt, namedAt: (token) => named.covers.get(token) ?? null };
+  return {
+    actorsAt,
+    ownersOf,
+    holdersAt,
+    speakersAt,
+    antecedentOf,
+    namedAt: (token) => named.covers.get(token) ?? null,
+  };
 }
 
 /** Which actor each token names: as the head of a mention, or within one. Longer mentions go first. */

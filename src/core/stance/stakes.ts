@@ -18,7 +18,8 @@ export interface Stake {
  * Who or what is at stake in a noun phrase: the actors it names; else the owner of what it names ("Russia's invasion",
  * "the plan of the ministry"); else the one it would strike ("the attack on Kyiv"); else its own words as a topic.
  */
-export function stakesOf({ document, graph, referents }: Reading, token: number): Stake[] {
+export function stakesOf({ document, graph, referents }: Reading, at: number): Stake[] {
+  const token = referents.antecedentOf(at);
   const actors = referents.actorsAt(token);
   if (actors.length) return actors.map((actor) => ({ actor, topic: null, turn: 1, weight: 1 }));
   const topic = topicAt(document, graph, token);

@@ -1,4 +1,4 @@
-import { chainSign, isPassive, isSupposed, objectsOf, subjectsOf } from './clause.ts';
+import { chainSign, isPassive, isSupposed, objectsOf, subjectsOf, TIMES } from './clause.ts';
 import type { Finding } from './finding.ts';
 import type { Graph } from './graph.ts';
 import { relationAdjective, relationVerb } from './lexicon/lookup.ts';
@@ -46,7 +46,12 @@ export function actorAfter({ graph, referents }: Reading, token: number, others:
 
 /** The last actor named before a token in its clause; null for none, or where another noun stands closer as its subject. */
 function actorBefore({ graph, referents }: Reading, token: number): string | null {
-  if (subjectsOf(graph, token).some((subject) => subject < token && graph.pos(subject) === 'NOUN')) return null;
+  const subject = subjectsOf(graph, token).find((noun) => noun < token && graph.pos(noun) === 'NOUN');
+  if (subject !== undefined) {
+    // "The rights group Amnesty International": the name that belongs to the noun.
+    const beside = graph.dependents(subject, 'appos', 'flat', 'compound').filter((child) => child > subject);
+    return beside.flatMap((child) => [...referents.actorsAt(child)])[0] ?? null;
+  }
   for (let at = token - 1; at >= graph.sentence.first && at > token - REACH; at--) {
     if (/^["“”;:]$/u.test(graph.word(at))) return null;
     const actor = referents.actorsAt(at)[0] ?? referents.namedAt(at);
@@ -96,6 +101,9 @@ function readPredicate(
       for (const stake of stakesOf(reading, filler)) {
         // A deed is done to somebody; what merely happens to things is no stance.
         if (group.basis === 'did' && (stake.actor === null || stake.turn < 0)) continue;
+        // Whoever helps or visits what belongs to somebody does not yet help them.
+        if (group.basis === 'did' && sign > 0 && stake.weight < 1) continue;
+        if (stake.actor === null && near !== null) continue;
         for (const holder of holders) {
           emit(holder, stake.actor, stake.actor ? null : stake.topic, stake.turn, group.weight * stake.weight);
           if (group.slots.includes('mutual') && stake.actor && stake.weight === 1)
@@ -145,5 +153,5 @@ export function fillersOf({ graph }: Reading, token: number, slots: readonly Slo
       }
     }
   }
-  return [...new Set(fillers.flatMap((filler) => [filler]))];
+  return [...new Set(fillers)].filter((filler) => !TIMES.test(graph.word(filler)));
 }

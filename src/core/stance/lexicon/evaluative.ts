@@ -40,6 +40,12 @@ export const BLAMING =
 export const TROUBLES =
   'violence crisis problem harm damage chaos fear worry concern atrocity genocide massacre terror terrorism extortion bribery danger crime tragedy threat menace';
 
+/** Praise so common before a noun that it judges nothing there ("an important decision"). */
+export const FAINT =
+  'important essential crucial vital valuable positive constructive good better best safe true right fair strong responsible necessary ' +
+  'effective successful historic special peaceful mutual accurate fundamental reasonable fine nice smart just legitimate meaningful ' +
+  'productive helpful qualified perfect favorite favourite political unusual unprecedented suspicious false criminal wrong poor sad';
+
 /** Said of a subject, these verbs praise it or blame it. */
 export const PRAISING_VERBS =
   'succeed thrive deserve win excel shine improve inspire impress deliver lead care help protect save earn achieve prove flourish benefit empower serve';

@@ -1,4 +1,4 @@
-import { BLAMING, BLAMING_VERBS, DISCREDITING_VERBS, PRAISING, PRAISING_VERBS, TROUBLES } from './evaluative.ts';
+import { BLAMING, BLAMING_VERBS, DISCREDITING_VERBS, FAINT, PRAISING, PRAISING_VERBS, TROUBLES } from './evaluative.ts';
 import { lemmas } from './lemma.ts';
 import { BEARER_NOUNS, BODY_NOUNS } from './persons.ts';
 import { RELATION_ADJECTIVES } from './relationAdjectives.ts';
@@ -47,6 +47,7 @@ const bodies = words(BODY_NOUNS);
 const bearers = words(BEARER_NOUNS);
 const troubles = words(TROUBLES);
 const discrediting = words(DISCREDITING_VERBS);
+const faint = words(FAINT);
 const praising = words(PRAISING);
 const blaming = words(BLAMING);
 const praisingVerbs = words(PRAISING_VERBS);
@@ -104,6 +105,11 @@ export function isTrouble(word: string): boolean {
 /** Whether a verb shows its object to be wrong. */
 export function isDiscrediting(word: string): boolean {
   return find(word, null, (lemma) => (discrediting.has(lemma) ? true : undefined)) ?? false;
+}
+
+/** Whether a judging adjective says nothing of the noun that it stands before. */
+export function isFaint(word: string): boolean {
+  return faint.has(word);
 }
 
 /** 1 where a word praises what it is said of, -1 where it blames it, 0 where it does neither. */

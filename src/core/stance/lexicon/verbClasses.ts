@@ -32,4 +32,4 @@ export const HEDGE_VERBS = 'deny doubt pretend imagine wonder suppose speculate 
 /** Report what somebody holds: what follows is their view. */
 export const REPORT_VERBS =
   'say tell add argue claim insist write tweet announce state declare testify explain note warn suggest believe think feel ' +
-  'maintain contend assert allege reiterate stress emphasize emphasise acknowledge admit concede point_out call describe consider see view';
+  'maintain contend assert allege reiterate stress emphasize emphasise acknowledge admit concede point_out call describe consider see view ask know remember understand recognize recognise look';
