@@ -66,13 +66,17 @@ async function activePort(profile: string): Promise<number | null> {
 }
 
 function createDriver(firefox: Marionette, id: string, closed: Promise<void>): Driver {
-  let isFirst = true;
+  /** The tab that Firefox started with. It is never closed, since Firefox would go with its last tab. */
+  const home = { handle: '', isFree: true };
 
   async function newTab(isInFront: boolean): Promise<string> {
-    if (isFirst) {
-      isFirst = false;
-      return (await value(firefox.send('WebDriver:GetWindowHandle'))) as string;
+    home.handle ||= (await value(firefox.send('WebDriver:GetWindowHandle'))) as string;
+    if (home.isFree) {
+      home.isFree = false;
+      return home.handle;
     }
+    // The tab that the last command went to may be closed.
+    await firefox.send('WebDriver:SwitchToWindow', { handle: home.handle, focus: false });
     const { handle } = (await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: isInFront })) as {
       handle: string;
     };
@@ -95,13 +99,13 @@ function createDriver(firefox: Marionette, id: string, closed: Promise<void>): D
   return {
     browser: 'firefox',
     open: async (url) => {
-      const page = createPage(firefox, await newTab(true), inBrowser);
+      const page = createPage(firefox, await newTab(true), inBrowser, home);
       await page.navigate(url, true);
       return page;
     },
     openPopup: async () => {
       // A tab that stays behind the article's: for the popup that one is then the tab in front, as for a real popup.
-      const page = createPage(firefox, await newTab(false), inBrowser);
+      const page = createPage(firefox, await newTab(false), inBrowser, home);
       const popup = (await inBrowser('extension.manifest.action.default_popup')) as string;
       await page.navigate(new URL(popup, `moz-extension://${UUID}/`).href, false);
       return page;
@@ -124,6 +128,7 @@ function createPage(
   firefox: Marionette,
   handle: string,
   inBrowser: (script: string) => Promise<unknown>,
+  home: { readonly handle: string; isFree: boolean },
 ): Page & { navigate(url: string, isInFront: boolean): Promise<void> } {
   let current = Promise.resolve();
 
@@ -196,7 +201,9 @@ function createPage(
       await send('WebDriver:Back');
     },
     close: async () => {
-      await send('WebDriver:CloseWindow');
+      if (handle !== home.handle) return void (await send('WebDriver:CloseWindow'));
+      await send('WebDriver:Navigate', { url: 'about:blank' });
+      home.isFree = true;
     },
   };
 }

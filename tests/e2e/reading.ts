@@ -43,14 +43,14 @@ export function cardText(page: Page): Promise<string | null> {
   return page.inShadow(CARD, (root) => root.querySelector<HTMLElement>(':popover-open')?.innerText ?? null);
 }
 
-/** Moves the pointer onto words, in two steps as a hand does, and waits for the card about them. */
+/** Moves the pointer onto words, in two steps as a hand does, and waits for the card that holds `expected`, in capitals or not. */
 export async function hover(page: Page, words: string, expected: string): Promise<string> {
   const { x, y } = await placeOf(page, words);
   await page.move(x - 3, y - 1);
   await page.move(x, y);
   return until(`the card of “${words}”`, async () => {
     const text = await cardText(page);
-    return text?.includes(expected) && text;
+    return text?.toLowerCase().includes(expected.toLowerCase()) && text;
   });
 }
 
