@@ -5,15 +5,10 @@ import type { Span } from '../model/span.ts';
 export type Reveal = (evidence: Span) => void;
 
 /** A line that leads to its evidence in the article. */
-export function Lead(props: { evidence: Span; reveal: Reveal; class?: string; children: ComponentChildren }) {
+export function Lead(props: { evidence: Span; reveal: Reveal; class: string; children: ComponentChildren }) {
   return (
-    <button
-      type="button"
-      class={`leads ${props.class ?? ''}`}
-      title="Show in the article"
-      onClick={() => props.reveal(props.evidence)}
-    >
-      {props.children}
+    <button type="button" class="leads" title="Show in the article" onClick={() => props.reveal(props.evidence)}>
+      <span class={props.class}>{props.children}</span>
     </button>
   );
 }

@@ -46,7 +46,7 @@ function ActorView({ card, reveal }: { card: ActorCard; reveal: Reveal }) {
       )}
       {portrayal && (
         <section>
-          <Lead evidence={portrayal.evidence} reveal={reveal}>
+          <Lead evidence={portrayal.evidence} reveal={reveal} class="portrayal">
             {portrayal.text}
           </Lead>
         </section>
@@ -60,7 +60,7 @@ function MentionsView({ mentions, reveal }: { mentions: Mentions; reveal: Reveal
   if (!first) return null;
   return (
     <section class="mentions">
-      <Lead evidence={first.evidence} reveal={reveal}>
+      <Lead evidence={first.evidence} reveal={reveal} class="count">
         {mentions.label}
       </Lead>
       {/* The ticks are for the pointer: to the keyboard the line above leads to the first of them. */}
@@ -89,7 +89,7 @@ function QuoteView({ card, reveal }: { card: QuoteCard; reveal: Reveal }) {
           {kind} {actor && !sure && <span class="tag">probably theirs</span>}
         </h3>
         {source ? (
-          <Lead evidence={source.evidence} reveal={reveal}>
+          <Lead evidence={source.evidence} reveal={reveal} class="how">
             {how}
           </Lead>
         ) : (
