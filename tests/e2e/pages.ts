@@ -51,13 +51,27 @@ const LINKS = Array.from(
   (_, index) => `<li><a href="/story/${index}">Story ${index} of the day</a></li>`,
 );
 
+/** A page outside the articles. */
+function plainPage(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
 export const PAGES: Readonly<Record<string, SitePage>> = {
   '/city/old-bridge-to-close': { html: ARTICLE },
   '/forbidding/old-bridge-to-close': { html: ARTICLE, headers: { 'content-security-policy': FORBIDDING } },
-  '/': {
-    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Northbridge News</title><link rel="icon" href="data:,"></head><body><h1>Northbridge News</h1><ul>${LINKS.join('')}</ul></body></html>`,
-  },
+  '/': { html: plainPage('Northbridge News', `<h1>Northbridge News</h1><ul>${LINKS.join('')}</ul>`) },
+  '/note': { html: plainPage('Note', '<p>Mayor Clara Whitfield met the baker Marcus Oduya in Germany on Monday.</p>') },
   '/mail/inbox': {
-    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Inbox</title><link rel="icon" href="data:,"></head><body><form><label>To <input></label><div contenteditable="true">${paragraphs()}</div><button>Send</button></form></body></html>`,
+    html: plainPage(
+      'Inbox',
+      `<form><label>To <input></label><div contenteditable="true">${paragraphs()}</div><button>Send</button></form>`,
+    ),
   },
 };
