@@ -100,18 +100,13 @@ export class Discourse {
 const NO_SUBJECT_AFTER =
   /^(?:of|to|with|for|from|by|at|on|in|about|against|between|near|under|over|into|like|than|as|via|per|toward|towards|among|including|told|asked|urged|accused|met|called|joined|helped|see|saw|tell|ask)$/u;
 
-/** Whether the words at the tokens `[first, after)` are the subject of a clause; a guess from the neighbours without syntax. */
+/** Whether the words at the tokens `[first, after)` are the subject of a clause: the parser or the neighbours say so. */
 function isSubject(first: number, after: number, reading: Reading): boolean {
-  if (reading.relation(first) !== null) {
-    for (let at = first; at < after; at++) if (/^nsubj/u.test(reading.relation(at) ?? '')) return true;
-    return false;
-  }
+  for (let at = first; at < after; at++) if (/^nsubj/u.test(reading.relation(at) ?? '')) return true;
   const before = reading.tokens[first - 1]?.text.toLowerCase() ?? '';
   const next = reading.tokens[after]?.text ?? '';
-  return (
-    !NO_SUBJECT_AFTER.test(before) &&
-    (/^\p{Ll}/u.test(next) ? !/^(?:of|in|on|at|to|for|from|by)$/u.test(next) : next === ',')
-  );
+  if (NO_SUBJECT_AFTER.test(before)) return false;
+  return /^\p{Ll}/u.test(next) ? !/^(?:of|in|on|at|to|for|from|by)$/u.test(next) : next === ',';
 }
 
 /** Marks the tokens within quotation marks, paragraph by paragraph; a mark never closed runs to the paragraph's end. */

@@ -8,6 +8,9 @@ const STATES = new Set(
   ),
 );
 
+/** Words that make a person's name none: a state's party. */
+const PARTY = /^(?:gop|republicans?|democrats?|democratic)$/u;
+
 /**
  * Reads the kinds of names again in the light of the others: the family name of a person named in full is that person's,
  * whatever the tagger took it for, unless an organization bears it too; states are places; "@name" is no name.
@@ -27,6 +30,7 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     const written = text.slice(name.start, name.end);
     if (/^[@#]/u.test(written)) return [];
     if (STATES.has(written.toLowerCase())) return name.kind === 'place' ? [name] : [{ ...name, kind: 'place' }];
+    if (name.kind === 'person' && keys.some((key) => PARTY.test(key))) return [];
     const [only = ''] = keys;
     const isFamily = keys.length === 1 && families.has(only) && !bodies.has(only);
     if (isFamily && (name.kind === 'organization' || name.kind === 'other')) return [{ ...name, kind: 'person' }];
