@@ -7,11 +7,14 @@ import { seeded, shuffled } from '../learning/random.ts';
 import type { Example } from './align.ts';
 import { childrenOf, moveCosts } from './oracle.ts';
 
-const EPOCHS = 8;
-const STEP = 0.5;
+const EPOCHS = 6;
+const STEP = 2;
+/** Features whose weights are all smaller are left out of the file. */
+const LEAST_MOVE = 1.75;
+const LEAST_RELATION = 2.25;
 /** A feature gets weights from so many updates on; each error makes two. */
-const MOVE_MINIMUM = 20;
-const RELATION_MINIMUM = 12;
+const MOVE_MINIMUM = 6;
+const RELATION_MINIMUM = 6;
 /** After the first pass, how often the parser's own move is followed even where it is wrong. */
 const EXPLORATION = 0.9;
 
@@ -92,5 +95,5 @@ export function trainParser(
     }
     console.log(`parser, pass ${epoch + 1}: ${((100 * attached) / all).toFixed(2)}% attached right while learning`);
   }
-  return { moves: moves.encode(STEP), relations: relations.encode(STEP) };
+  return { moves: moves.encode(STEP, LEAST_MOVE), relations: relations.encode(STEP, LEAST_RELATION) };
 }

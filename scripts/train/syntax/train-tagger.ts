@@ -7,7 +7,9 @@ import { seeded, shuffled } from '../learning/random.ts';
 import type { Example } from './align.ts';
 
 const EPOCHS = 5;
-const STEP = 0.5;
+const STEP = 2;
+/** Features whose weights are all smaller are left out of the file. */
+const LEAST = 1.75;
 /** A feature gets weights from so many updates on; each error makes two. */
 const MINIMUM = 12;
 const FOLDS = 4;
@@ -42,7 +44,7 @@ export function trainTagger(examples: readonly Example[]): Uint8Array {
     }
     console.log(`tagger, pass ${epoch + 1}: ${((100 * right) / all).toFixed(2)}% right while learning`);
   }
-  return perceptron.encode(STEP);
+  return perceptron.encode(STEP, LEAST);
 }
 
 /** Tags for each example by a tagger that has not learnt from it: the errors that the parser will have to live with. */

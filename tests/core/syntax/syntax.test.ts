@@ -73,10 +73,10 @@ describe('any text', () => {
     );
   });
 
-  test('a sentence of a hundred thousand words is parsed', () => {
-    const { tokens, sentences, syntax } = analysed('the old men of '.repeat(25_000));
+  test('a sentence of twenty thousand words is parsed', () => {
+    const { tokens, sentences, syntax } = analysed('the old men of '.repeat(5_000));
     expect(sentences).toHaveLength(1);
-    expect(tokens).toHaveLength(100_000);
+    expect(tokens).toHaveLength(20_000);
     expect(syntax.head.filter((head) => head === -1)).toHaveLength(1);
   });
 });
