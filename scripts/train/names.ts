@@ -13,10 +13,13 @@ import { trainFirstPass, trainSecondPass } from './names/passes.ts';
 const IMPORTANCE: Readonly<Record<string, number>> = { gmb: 0.7, newsmtsc: 0.7, wnut17: 0.3, btc: 0.3 };
 
 /** The corpora whose texts are whole articles, on which the second pass can learn. */
-const WHOLE: ReadonlySet<string> = new Set(['worldwide', 'gum']);
+const WHOLE: ReadonlySet<string> = new Set(['worldwide', 'docred', 'gum']);
 
-const FIRST = { epochs: 6, rate: 0.1, penalty: 0.8, minimum: 2, step: 0.1 };
-const SECOND = { epochs: 5, rate: 0.1, penalty: 1, minimum: 3, step: 0.05 };
+const FIRST = { epochs: 5, rate: 0.1, penalty: 0.7, minimum: 3, step: 0.1 };
+const SECOND = { epochs: 4, rate: 0.1, penalty: 1, minimum: 3, step: 0.05 };
+
+/** Epochs of the first passes that only serve to train the second. */
+const HALF_EPOCHS = 3;
 
 /** Trains the two passes of the name tagger on the corpora in the data folder and joins them with the lexicons. */
 export function train(data: string): Uint8Array {
@@ -38,7 +41,7 @@ export function trainNames(
   const parts = ready.filter((_, index) => !WHOLE.has(texts[index]?.corpus ?? ''));
   const firstOptions = { ...FIRST, ...first };
   const one = trainFirstPass(ready, firstOptions);
-  const two = trainSecondPass(whole, parts, firstOptions, { ...SECOND, ...second });
+  const two = trainSecondPass(whole, parts, { ...firstOptions, epochs: HALF_EPOCHS }, { ...SECOND, ...second });
   return encodeSections({
     firstEmissions: one.emissions,
     firstTransitions: one.transitions,

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import type { NameKind } from '../../../src/core/document.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { type AnnotatedText, readColumns, type TaggedWord, textOfTagged } from './annotated.ts';
-import { isCountryName } from './countryNames.ts';
+import { isCountryName, isDemonym } from './countryNames.ts';
 
-const placeOrCountry = (name: string): NameKind => (isCountryName(name) ? 'country' : 'place');
+/** Some corpora mark a people's name as the place; to us it is no name. */
+function placeOrCountry(name: string): NameKind | null {
+  if (isDemonym(name)) return null;
+  return isCountryName(name) ? 'country' : 'place';
+}
 
 const KINDS: Readonly<Record<string, (name: string) => NameKind | null>> = {
   person: () => 'person',
@@ -88,6 +92,26 @@ function groningen(folder: string): AnnotatedText[] {
   });
 }
 
+interface DocRedArticle {
+  readonly sents: readonly (readonly string[])[];
+  readonly vertexSet: readonly (readonly { type: string; sent_id: number; pos: readonly [number, number] }[])[];
+}
+
+/** Re-DocRED's articles: sentences as tokens, and for each entity its mentions. */
+function docRed(folder: string): AnnotatedText[] {
+  return filesOf(folder, /\.json$/u).flatMap((file) =>
+    (JSON.parse(readFileSync(file, 'utf8')) as DocRedArticle[]).map(({ sents, vertexSet }) => {
+      const sentences = sents.map((words) => words.map((word) => ({ word, tag: 'O' })));
+      for (const { type, sent_id, pos } of vertexSet.flat())
+        for (let index = pos[0]; index < pos[1]; index++) {
+          const tagged = sentences[sent_id]?.[index];
+          if (tagged) tagged.tag = `${index === pos[0] ? 'B' : 'I'}-${type}`;
+        }
+      return textOfTagged('docred', sentences, kindOf);
+    }),
+  );
+}
+
 interface MentionLine {
   readonly text: string;
   readonly mentions: readonly {
@@ -156,6 +180,7 @@ export function readCorpora(data: string): AnnotatedText[] {
     ...columnCorpus(join(data, 'wnut17'), /\.conll$/u, 'wnut17', 1),
     ...columnCorpus(join(data, 'btc'), /\.conll$/u, 'btc', 1),
     ...groningen(join(data, 'gmb')),
+    ...docRed(join(data, 'docred')),
     ...mentionLines(join(data, 'gum'), 'gum'),
     ...mentionLines(join(data, 'crossner'), 'crossner'),
     ...newsMtsc(join(data, 'newsmtsc')),

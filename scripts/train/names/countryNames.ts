@@ -39,3 +39,19 @@ const NAMES: ReadonlySet<string> = new Set([
 export function isCountryName(name: string): boolean {
   return NAMES.has(name) || NAMES.has(name.replace(/^[Tt]he /u, ''));
 }
+
+const DEMONYMS: ReadonlySet<string> = new Set([
+  ...countries.flatMap(({ demonyms }) => [demonyms.eng?.f ?? '', demonyms.eng?.m ?? '']),
+  'European',
+  'African',
+  'Asian',
+  'Arab',
+  'Scottish',
+  'English',
+  'Soviet',
+]);
+
+/** Whether a word is what a country's people and things are called ("Iranian", "Iranians"). */
+export function isDemonym(name: string): boolean {
+  return DEMONYMS.has(name) || DEMONYMS.has(name.replace(/s$/u, ''));
+}

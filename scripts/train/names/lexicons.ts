@@ -1,4 +1,5 @@
 import { encodeHashedSet } from '../learning/hashedSets.ts';
+import type { NameStock } from './augment.ts';
 
 /** Names shorter than this, or among the commonest English words, say more harm than good. */
 const SHORTEST = 2;
@@ -26,6 +27,29 @@ export function lexiconSections(read: (file: string) => string, prose: readonly 
     places: encodeHashedSet(words(places)),
     common: encodeHashedSet(commonWords(prose)),
   };
+}
+
+/** Names to put in other names' places, from the same source files. */
+export function nameStock(read: (file: string) => string): NameStock {
+  const byCountry = (file: string) => {
+    const content = read(file);
+    const names = column(content, 'Romanized Name');
+    const groups = new Map<string, string[]>();
+    column(content, 'Country').forEach((country, index) => {
+      const name = names[index]?.trim();
+      if (!name || !/^\p{Lu}\p{L}+$/u.test(name)) return;
+      groups.set(country, [...(groups.get(country) ?? []), name]);
+    });
+    return groups;
+  };
+  const given = byCountry('common-forenames-by-country.csv');
+  const surnames = byCountry('common-surnames-by-country.csv');
+  const countries = [...given].flatMap(([country, names]) => {
+    const family = surnames.get(country) ?? [];
+    return names.length >= 10 && family.length >= 10 ? [{ given: names, surnames: family }] : [];
+  });
+  const cities = column(read('world-cities.csv'), 'name').filter((name) => /^\p{Lu}\p{L}+$/u.test(name));
+  return { countries, cities };
 }
 
 function commonWords(prose: readonly string[]): string[] {

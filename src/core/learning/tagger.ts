@@ -92,48 +92,53 @@ export function tag(tagger: Tagger, scores: Float64Array): Tagging {
 function marginals(tagger: Tagger, scores: Float64Array): Float64Array {
   const width = tagger.emissions.labels.length;
   const length = scores.length / width;
-  const steps = tagger.transitions.map((score) => Math.exp(score));
-  const powers = new Float64Array(scores.length);
-  const forward = new Float64Array(scores.length);
+  const steps = tagger.transitions.map(Math.exp);
+  const powers = powersOf(scores, width);
+  const result = new Float64Array(scores.length);
+  // Forward sums, kept in the result and then multiplied by the backward ones.
   for (let item = 0; item < length; item++) {
     const at = item * width;
-    const highest = Math.max(...scores.subarray(at, at + width));
-    let sum = 0;
     for (let to = 0; to < width; to++) {
-      powers[at + to] = Math.exp((scores[at + to] as number) - highest);
       let reach = item === 0 ? (steps[width * width + to] as number) : 0;
       for (let from = 0; item > 0 && from < width; from++)
-        reach += (forward[at - width + from] as number) * (steps[from * width + to] as number);
-      forward[at + to] = reach * (powers[at + to] as number);
-      sum += forward[at + to] as number;
+        reach += (result[at - width + from] as number) * (steps[from * width + to] as number);
+      result[at + to] = reach * (powers[at + to] as number);
     }
-    normalise(forward, at, width, sum);
+    normalise(result, at, width);
   }
   let backward = new Float64Array(width).fill(1);
-  const result = new Float64Array(scores.length);
+  let before = new Float64Array(width);
   for (let item = length - 1; item >= 0; item--) {
     const at = item * width;
-    let sum = 0;
     for (let label = 0; label < width; label++) {
-      result[at + label] = (forward[at + label] as number) * (backward[label] as number);
-      sum += result[at + label] as number;
+      result[at + label] = (result[at + label] as number) * (backward[label] as number);
+      backward[label] = (backward[label] as number) * (powers[at + label] as number);
     }
-    normalise(result, at, width, sum);
-    const before = new Float64Array(width);
-    let total = 0;
+    normalise(result, at, width);
     for (let from = 0; from < width; from++) {
       let reach = 0;
-      for (let to = 0; to < width; to++)
-        reach += (steps[from * width + to] as number) * (powers[at + to] as number) * (backward[to] as number);
+      for (let to = 0; to < width; to++) reach += (steps[from * width + to] as number) * (backward[to] as number);
       before[from] = reach;
-      total += reach;
     }
-    normalise(before, 0, width, total);
-    backward = before;
+    normalise(before, 0, width);
+    [backward, before] = [before, backward];
   }
   return result;
 }
 
-function normalise(values: Float64Array, at: number, width: number, sum: number): void {
+/** The exponentials of the scores, each item's highest being 1. */
+function powersOf(scores: Float64Array, width: number): Float64Array {
+  const powers = new Float64Array(scores.length);
+  for (let at = 0; at < scores.length; at += width) {
+    let highest = -Infinity;
+    for (let index = at; index < at + width; index++) highest = Math.max(highest, scores[index] as number);
+    for (let index = at; index < at + width; index++) powers[index] = Math.exp((scores[index] as number) - highest);
+  }
+  return powers;
+}
+
+function normalise(values: Float64Array, at: number, width: number): void {
+  let sum = 0;
+  for (let index = at; index < at + width; index++) sum += values[index] as number;
   for (let index = at; index < at + width; index++) values[index] = sum > 0 ? (values[index] as number) / sum : 0;
 }

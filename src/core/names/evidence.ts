@@ -18,20 +18,29 @@ export type Writing = 'plain' | 'headline' | 'capitals';
 
 const GIVEN_NAME = 1;
 
-/** A sentence of five words or more of which nearly all are capitalised is a headline; one without small letters, capitals. */
+/**
+ * How a sentence is written: in a headline nearly all words have capitals but for the small ones that titles spare, and in
+ * capitals there are hardly any small letters. The first word says nothing.
+ */
 export function writingOf(words: readonly Word[], sentence: Sentence): Writing {
   let letters = 0;
   let capitals = 0;
   let allCapitals = 0;
+  let opens = true;
   for (let index = sentence.first; index < sentence.last; index++) {
     const word = words[index] as Word;
-    if (!word.wordLike || (word.lower.length < 4 && !word.capital)) continue;
+    if (!word.wordLike || word.link) continue;
+    if (opens && !word.allCapitals) {
+      opens = false;
+      continue;
+    }
+    opens = false;
     letters++;
     if (word.capital) capitals++;
     if (word.allCapitals) allCapitals++;
   }
   if (letters >= 2 && allCapitals >= 0.8 * letters) return 'capitals';
-  return letters >= 4 && capitals >= 0.7 * letters ? 'headline' : 'plain';
+  return letters >= 3 && capitals >= 0.7 * letters ? 'headline' : 'plain';
 }
 
 /** By lower-case word: the evidence bits that the document gives. */

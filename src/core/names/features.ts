@@ -1,4 +1,4 @@
-import type { Sentence } from '../document.ts';
+import type { Sentence, Token } from '../document.ts';
 import { type FeatureBuffer, mix } from '../learning/hash.ts';
 import { evidenceOf, type Writing, writingOf } from './evidence.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -13,15 +13,11 @@ export interface NameContext {
   readonly runs: readonly Run[];
 }
 
-export function nameContext(
-  tokens: readonly { readonly text: string }[],
-  sentences: readonly Sentence[],
-  vocabulary: Words,
-): NameContext {
+export function nameContext(tokens: readonly Token[], sentences: readonly Sentence[], vocabulary: Words): NameContext {
   const words = tokens.map((token) => vocabulary.of(token.text));
   const writings = sentences.map((sentence) => writingOf(words, sentence));
   const evidence = evidenceOf(words, sentences, writings);
-  return { words, sentences, writings, evidence, runs: runsOf(words, sentences) };
+  return { words, sentences, writings, evidence, runs: runsOf(tokens, words, sentences) };
 }
 
 const OUTSIDE = 0x5eed;
@@ -68,7 +64,8 @@ export function addFeatures(context: NameContext, run: Run, index: number, featu
   add(12, mix(shapeBefore, shape));
   add(13, mix(shape, shapeAfter));
   add(14, mix(mix(shapeBefore, shape), shapeAfter));
-  for (const affix of word.affixes) add(15, affix);
+  const { affixes } = word;
+  for (let affix = 0; affix < affixes.length; affix++) add(15, affixes[affix] as number);
   add(16, before?.suffix3 ?? OUTSIDE);
   add(17, after?.suffix3 ?? OUTSIDE);
   add(18, mix(known, shape));

@@ -43,8 +43,9 @@ export function decodeLexicons(sections: ReadonlyMap<string, Uint8Array>): NameL
 
 /** The stage that finds the names of persons, organizations, countries and other places, and names that no actor bears. */
 export function nameRecogniser(model: NameModel): Stage<Source & TokenLayer, NameLayer> {
+  const vocabulary = new Words(model.lexicons);
   return ({ tokens, sentences }) => {
-    const context = nameContext(tokens, sentences, new Words(model.lexicons));
+    const context = nameContext(tokens, sentences, vocabulary);
     const first = firstPass(context, model.first);
     const consistency = new Consistency(context, first);
     const second = labelRuns(context, model.second, (_run, index, features) =>

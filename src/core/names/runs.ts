@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../document.ts';
 import type { Word } from './words.ts';
 
@@ -16,7 +17,7 @@ const LONGEST_GAP = 3;
  * The stretches that may hold names: capitalised words, the small words that may join them, and the particles before
  * them ("van", "al -"). Everything else is no name, which spares most of the work.
  */
-export function runsOf(words: readonly Word[], sentences: readonly Sentence[]): Run[] {
+export function runsOf(tokens: readonly Span[], words: readonly Word[], sentences: readonly Sentence[]): Run[] {
   const runs: Run[] = [];
   sentences.forEach((sentence, index) => {
     let at = sentence.first;
@@ -32,7 +33,7 @@ export function runsOf(words: readonly Word[], sentences: readonly Sentence[]): 
       let last = at + 1;
       for (let next = last; next < sentence.last && next - last <= LONGEST_GAP; next++) {
         const word = words[next] as Word;
-        if (word.capital) last = next + 1;
+        if (word.capital || (next === last + 1 && joinedByHyphen(tokens, words, next))) last = next + 1;
         else if (!word.link && !word.particle && !/^\p{N}/u.test(word.lower)) break;
       }
       runs.push({ first, last, sentence: index });
@@ -46,4 +47,15 @@ export function runsOf(words: readonly Word[], sentences: readonly Sentence[]): 
 function joinsBackward(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   return word.particle || (word.lower === '-' && (words[index - 1]?.particle ?? false));
+}
+
+/** Whether a word written small is joined to the one before it by a hyphen without spaces ("Ji-hoon"). */
+function joinedByHyphen(tokens: readonly Span[], words: readonly Word[], index: number): boolean {
+  const hyphen = tokens[index - 1];
+  return (
+    words[index - 1]?.lower === '-' &&
+    (words[index]?.wordLike ?? false) &&
+    hyphen?.end === tokens[index]?.start &&
+    hyphen?.start === tokens[index - 2]?.end
+  );
 }

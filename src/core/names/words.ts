@@ -2,27 +2,6 @@ import { hashText, mix } from '../learning/hash.ts';
 import type { HashedSet } from '../learning/hashedSet.ts';
 import { BODIES, LINKS, PARTICLES, TITLES } from './lexicon.ts';
 
-/** What the features need to know of one distinct word; made once a document. */
-export interface Word {
-  readonly lower: string;
-  readonly exactHash: number;
-  readonly lowerHash: number;
-  readonly shapeHash: number;
-  /** Hashes of the first one to four and the last one to four characters. */
-  readonly affixes: readonly number[];
-  readonly suffix3: number;
-  /** Capitalised or otherwise able to be part of a name by itself. */
-  readonly capital: boolean;
-  readonly allCapitals: boolean;
-  /** A letter or a digit opens it. */
-  readonly wordLike: boolean;
-  readonly particle: boolean;
-  readonly link: boolean;
-  readonly title: boolean;
-  /** Which lexicons hold it, as bits. */
-  readonly lexicons: number;
-}
-
 /** Lexicons of names from the model file; each holds hashes of lower-case words. */
 export interface NameLexicons {
   readonly givenNames: HashedSet;
@@ -35,7 +14,81 @@ export interface NameLexicons {
 const SHAPE_LENGTH = 12;
 const AFFIX_LENGTH = 4;
 
-/** Describes words, each distinct one once. */
+/** What the features need to know of one distinct word. What only words near names need is worked out when asked for. */
+export class Word {
+  readonly lower: string;
+  readonly lowerHash: number;
+  /** Capitalised or otherwise able to be part of a name by itself. */
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+  /** A letter or a digit opens it. */
+  readonly wordLike: boolean;
+  readonly particle: boolean;
+  readonly link: boolean;
+  readonly title: boolean;
+  /** The last three characters' hash. */
+  readonly suffix3: number;
+  readonly #text: string;
+  readonly #names: NameLexicons;
+  #exactHash: number | undefined;
+  #shapeHash: number | undefined;
+  #affixes: Int32Array | undefined;
+  #lexicons: number | undefined;
+
+  constructor(text: string, names: NameLexicons) {
+    this.#text = text;
+    this.#names = names;
+    const lower = text.toLowerCase().replaceAll('’', "'");
+    this.lower = lower;
+    this.lowerHash = hashText(lower);
+    this.suffix3 = hashText(lower, Math.max(0, lower.length - 3));
+    this.capital = lower !== text && /\p{Lu}/u.test(text);
+    this.allCapitals = this.capital && text.length > 1 && !/\p{Ll}/u.test(text);
+    this.wordLike = /^[\p{L}\p{N}]/u.test(text);
+    this.particle = PARTICLES.has(lower);
+    this.link = LINKS.has(lower);
+    this.title = TITLES.has(lower);
+  }
+
+  get exactHash(): number {
+    this.#exactHash ??= hashText(this.#text);
+    return this.#exactHash;
+  }
+
+  get shapeHash(): number {
+    this.#shapeHash ??= hashText(shapeOf(this.#text));
+    return this.#shapeHash;
+  }
+
+  /** Hashes of the first one to four and the last one to four characters. */
+  get affixes(): Int32Array {
+    this.#affixes ??= affixesOf(this.lower);
+    return this.#affixes;
+  }
+
+  /** Which lexicons hold it, as bits. */
+  get lexicons(): number {
+    this.#lexicons ??= this.#lookUp();
+    return this.#lexicons;
+  }
+
+  #lookUp(): number {
+    const { givenNames, surnames, places, common } = this.#names;
+    return (
+      (givenNames.has(this.lowerHash) ? 1 : 0) |
+      (surnames.has(this.lowerHash) ? 2 : 0) |
+      (places.has(this.lowerHash) ? 4 : 0) |
+      (this.title ? 8 : 0) |
+      (BODIES.has(this.lower) ? 16 : 0) |
+      (common.has(this.lowerHash) ? 32 : 0)
+    );
+  }
+}
+
+/** So many distinct words are remembered before the memory is emptied. */
+const REMEMBERED = 20_000;
+
+/** Describes words, each distinct one once, over any number of documents. */
 export class Words {
   readonly #known = new Map<string, Word>();
   readonly #lexicons: NameLexicons;
@@ -47,59 +100,37 @@ export class Words {
   of(text: string): Word {
     let word = this.#known.get(text);
     if (!word) {
-      word = describe(text, this.#lexicons);
+      if (this.#known.size >= REMEMBERED) this.#known.clear();
+      word = new Word(text, this.#lexicons);
       this.#known.set(text, word);
     }
     return word;
   }
 }
 
-function describe(text: string, lexicons: NameLexicons): Word {
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  const lowerHash = hashText(lower);
-  const affixes: number[] = [];
-  for (let length = 1; length <= AFFIX_LENGTH && length < lower.length; length++) {
-    affixes.push(mix(hashText(lower, 0, length), length));
-    affixes.push(mix(hashText(lower, lower.length - length), 10 + length));
+function affixesOf(lower: string): Int32Array {
+  const count = Math.min(AFFIX_LENGTH, lower.length - 1);
+  const affixes = new Int32Array(2 * Math.max(0, count));
+  for (let length = 1; length <= count; length++) {
+    affixes[2 * length - 2] = mix(hashText(lower, 0, length), length);
+    affixes[2 * length - 1] = mix(hashText(lower, lower.length - length), 10 + length);
   }
-  const capital = /\p{Lu}/u.test(text);
-  const title = TITLES.has(lower);
-  const known =
-    (lexicons.givenNames.has(lowerHash) ? 1 : 0) |
-    (lexicons.surnames.has(lowerHash) ? 2 : 0) |
-    (lexicons.places.has(lowerHash) ? 4 : 0) |
-    (title ? 8 : 0) |
-    (BODIES.has(lower) ? 16 : 0) |
-    (lexicons.common.has(lowerHash) ? 32 : 0);
-  return {
-    lower,
-    exactHash: hashText(text),
-    lowerHash,
-    shapeHash: hashText(shapeOf(text)),
-    affixes,
-    suffix3: hashText(lower, Math.max(0, lower.length - 3)),
-    capital,
-    allCapitals: capital && text.length > 1 && !/\p{Ll}/u.test(text),
-    wordLike: /^[\p{L}\p{N}]/u.test(text),
-    particle: PARTICLES.has(lower),
-    link: LINKS.has(lower),
-    title,
-    lexicons: known,
-  };
+  return affixes;
 }
 
 /** The kinds of a word's first characters, runs of one kind written once: "Xx" for "Paris", "X.X." for "U.S.". */
 function shapeOf(text: string): string {
   let shape = '';
   for (const character of text.slice(0, SHAPE_LENGTH)) {
-    const kind = /\p{Lu}/u.test(character)
-      ? 'X'
-      : /\p{L}/u.test(character)
-        ? 'x'
-        : /\p{N}/u.test(character)
-          ? '9'
-          : character;
+    const kind = kindOf(character);
     if (!shape.endsWith(kind) || (kind === 'X' && shape.length < 3)) shape += kind;
   }
   return shape;
+}
+
+function kindOf(character: string): string {
+  if (/[a-z]/.test(character)) return 'x';
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{L}/u.test(character)) return 'x';
+  return /\p{N}/u.test(character) ? '9' : character;
 }

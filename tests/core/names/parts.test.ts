@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { NameKind } from '../../../src/core/document.ts';
+import { HashedSet } from '../../../src/core/learning/hashedSet.ts';
+import { trimName } from '../../../src/core/names/boundaries.ts';
+import { writingOf } from '../../../src/core/names/evidence.ts';
+import { runsOf } from '../../../src/core/names/runs.ts';
+import { Words } from '../../../src/core/names/words.ts';
+import { tokenise } from '../../../src/core/tokens/tokenise.ts';
+import { plainArticle } from '../../../src/model/article.ts';
+
+const empty = new HashedSet(Uint8Array.of(0));
+const vocabulary = new Words({ givenNames: empty, surnames: empty, places: empty, common: empty });
+const read = (text: string) => {
+  const { tokens, sentences } = tokenise({ article: plainArticle(text), text });
+  return { tokens, sentences, words: tokens.map((token) => vocabulary.of(token.text)) };
+};
+
+describe('what is no part of a name is cut off', () => {
+  const cases: readonly [string, NameKind, string][] = [
+    ['President Ana Paz', 'person', 'Ana Paz'],
+    ['Deputy Prime Minister Ana Paz', 'person', 'Ana Paz'],
+    ["Ana Paz's", 'person', 'Ana Paz'],
+    ['the Red Cross', 'organization', 'Red Cross'],
+    ['King George', 'person', 'King George'],
+    ['King George Windsor', 'person', 'George Windsor'],
+    ['“Ana Paz', 'person', 'Ana Paz'],
+    ['Deputy Works Ltd', 'organization', 'Deputy Works Ltd'],
+    ['the', 'organization', ''],
+    ['President', 'person', 'President'],
+  ];
+  for (const [text, kind, expected] of cases)
+    test(`${text} (${kind})`, () => {
+      const { words, tokens } = read(text);
+      const { first, last } = trimName(words, 0, words.length, kind);
+      expect(
+        text.slice(tokens[first]?.start ?? 0, first < last ? tokens[last - 1]?.end : (tokens[first]?.start ?? 0)),
+      ).toBe(expected);
+    });
+});
+
+describe('runs hold whatever may be a name', () => {
+  const cases: readonly [string, readonly string[]][] = [
+    ['we saw nothing at all', []],
+    ['we met Ana Paz there', ['Ana Paz']],
+    ['the Bank of England and the weather', ['Bank of England']],
+    ['she called van den Berg, who left', ['van den Berg']],
+    ['they met al-Hadi', ['al-Hadi']],
+    ['she saw Ji-hoon again', ['Ji-hoon']],
+    ['Ana saw Paz', ['Ana', 'Paz']],
+  ];
+  for (const [text, expected] of cases)
+    test(text, () => {
+      const { words, sentences, tokens } = read(text);
+      const found = runsOf(tokens, words, sentences).map(({ first, last }) =>
+        text.slice(tokens[first]?.start, tokens[last - 1]?.end),
+      );
+      expect(found).toEqual(expected);
+    });
+});
+
+describe('how a line is written', () => {
+  const cases = {
+    plain: ['Ana Paz came home.', 'The Bank of England did nothing on Monday.'],
+    headline: ['Five Ways To Keep Your Garden Green'],
+    capitals: ['PRICES RISE AGAIN', 'NOTHING IS NEW IN THE U.S.'],
+  };
+  for (const [writing, lines] of Object.entries(cases))
+    for (const line of lines)
+      test(line, () => {
+        const { words, sentences } = read(line);
+        expect(sentences.map((sentence) => writingOf(words, sentence))).toEqual([writing]);
+      });
+});
