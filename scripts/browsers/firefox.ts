@@ -105,7 +105,9 @@ function createDriver(firefox: Marionette, id: string, closed: Promise<void>): D
     },
     openPopup: async () => {
       // A tab that stays behind the article's: for the popup that one is then the tab in front, as for a real popup.
+      const front = await inBrowser('gBrowser.tabs.indexOf(gBrowser.selectedTab)');
       const page = createPage(firefox, await newTab(false), inBrowser, home);
+      await inBrowser(`gBrowser.selectTabAtIndex(${front})`);
       const popup = (await inBrowser('extension.manifest.action.default_popup')) as string;
       await page.navigate(new URL(popup, `moz-extension://${UUID}/`).href, false);
       return page;
