@@ -29,7 +29,11 @@ export const findActors: Stage<Layers, ActorLayer> = (layers) => {
   describePeople(people, reading);
   const countries = findCountries(reading, governments);
   const figures = [...people, ...countries, ...organizations].filter((figure) => !isDoubtful(figure));
-  refer(figures, people, reading);
+  refer(
+    figures,
+    people.filter((person) => !isDoubtful(person)),
+    reading,
+  );
   return castOf(figures);
 };
 

@@ -5,6 +5,8 @@ import { isRoleNoun, NOT_IN_TITLE, plain, roleNoun } from './words.ts';
 
 /** The longest description that is read, in tokens. */
 const LONGEST = 22;
+/** The longest remark in brackets after a name. */
+const BRACKETS = 8;
 /** The longest aside without a role noun. */
 const ASIDE = 12;
 const TIME =
@@ -25,6 +27,11 @@ export function descriptionAfter(name: Name, reading: Reading): RoleDescription 
   const word = (index: number) => (index < sentence.last ? (reading.tokens[index]?.text ?? '') : '');
   if (/^(?:is|was|are|were)$/u.test(word(at))) return copular(at + 1, sentence.last, reading);
   if (/^(?:Jr|Sr)\.?$/u.test(word(at))) at++;
+  // "Jo March (D-Ohio), a member of ..."
+  if (word(at) === '(') {
+    for (let close = at + 1; close < at + BRACKETS; close++)
+      if (word(close) === ')' && word(close + 1) === ',') at = close + 1;
+  }
   if (!/^(?:,|—|–|--|\()$/u.test(word(at))) return null;
   at++;
   if (/^\d{1,3}$/u.test(word(at)) && word(at + 1) === ',') at += 2;

@@ -6,6 +6,7 @@ import { describedAnew, indexByRole, type PeopleByRole, resolveDescription, titl
 import { resolvePersonal } from './pronouns.ts';
 import { type Reading, wordsAt } from './reading.ts';
 import { addRole } from './roles.ts';
+import { strangerAt, toldTokens } from './strangers.ts';
 import { BODY_NOUNS } from './words.ts';
 
 /** Reads the article once from left to right and adds to the figures what descriptions and pronouns mean them. */
@@ -13,10 +14,13 @@ export function refer(figures: readonly Figure[], people: readonly Figure[], rea
   const quoted = quotedTokens(reading);
   const discourse = new Discourse(figures, reading, quoted);
   const byRole = indexByRole(people);
+  const told = toldTokens(people, reading);
   for (let at = 0; at < reading.tokens.length; at++) {
     discourse.readUpTo(at);
     if (describe(at, byRole, reading, discourse)) continue;
     const { start = 0, end = 0, text = '' } = reading.tokens[at] ?? {};
+    const stranger = strangerAt(at, told, reading);
+    if (stranger) discourse.add(stranger, { start, end, form: 'title' });
     const isIt = text === 'it' || text === 'It';
     const figure = isIt ? resolveIt(at, reading, discourse) : resolvePersonal(at, reading, discourse, quoted);
     if (figure) discourse.add(figure, { start, end, form: 'pronoun' });

@@ -36,6 +36,7 @@ export function descriptionAt(at: number, reading: Reading): Description | null 
   for (let left = at - 1; left >= 0 && left >= at - LONGEST - 1; left--) {
     const key = plain(tokens[left]?.text ?? '');
     const found = { after: at + 1, noun, modifiers, owner: null };
+    if (key === 'the' && withinName(left, at, reading)) return null;
     if (key === 'the')
       return followsName(left, reading) ? null : { ...found, first: left, country: null, hasArticle: true };
     if (left < at - LONGEST || OTHER_START.test(key) || !/^[\p{L}-]/u.test(key))
@@ -82,12 +83,19 @@ function endsPhrase(at: number, reading: Reading): boolean {
   const next = reading.tokens[at + 1]?.text ?? '';
   if (next === '-' || isRoleNoun(next) || reading.nameAt(at + 1) >= 0) return false;
   if (next === ',' && reading.names[reading.nameAt(at + 2)]?.kind === 'person') return false;
+  if (/^['’]s$/u.test(next) && /^\p{Lu}/u.test(reading.tokens[at + 2]?.text ?? '')) return false;
   return !/^(?:NOUN|PROPN|ADJ)$/u.test(reading.pos(at + 1) ?? '');
 }
 
 /** "Keys, the singer": an apposition is told with the name. */
 function followsName(at: number, reading: Reading): boolean {
   return reading.tokens[at - 1]?.text === ',' && reading.nameAt(at - 2) >= 0;
+}
+
+/** "Office of the President": a capitalised noun within what looks like a longer name. */
+function withinName(article: number, noun: number, { tokens }: Reading): boolean {
+  const word = (at: number) => tokens[at]?.text ?? '';
+  return /^\p{Lu}/u.test(word(noun)) && word(article - 1) === 'of' && /^\p{Lu}/u.test(word(article - 2));
 }
 
 function canModify(at: number, key: string, reading: Reading): boolean {

@@ -126,7 +126,10 @@ export function describedAnew(
   if (LEADERS.has(description.noun)) return null;
   const sentence = reading.sentenceOf(description.first);
   const opening = reading.sentences[sentence]?.first ?? -1;
-  if (!description.hasArticle || description.country !== null || description.first - opening > 1) return null;
+  if (!description.hasArticle || description.country !== null) return null;
+  const opens = description.first - opening <= 1;
+  const isSubject = /^nsubj/u.test(reading.relation(description.after - 1) ?? '');
+  if (!opens && !(isSubject && reading.tokens[description.first - 1]?.text === ',')) return null;
   if (/^(?:of|for|at|in|on|who|whose|that)$/u.test(reading.tokens[description.after]?.text ?? '')) return null;
   const near = discourse.recent.filter(
     ({ figure, sentence: where }) => figure.kind === 'person' && sentence - where <= WINDOW,

@@ -21,16 +21,16 @@ const WINDOW = 8;
 
 /** What each circumstance is worth; set by hand on news, biographies and interviews of the GUM corpus's development part. */
 const WORTH = {
-  perSentenceAway: -1.1,
+  perSentenceAway: -1,
   subject: 1.2,
   subjectToo: 0.6,
   gender: 1.2,
   sameSentence: 0.4,
-  perDoubling: 0.35,
+  perDoubling: 0.5,
   quotedToo: 0.5,
   quotedOnly: -0.8,
   possessor: -0.4,
-  pronounChain: 0.5,
+  pronounChain: 0.7,
 } as const;
 
 /**

@@ -63,7 +63,8 @@ function belongs(at: number, next: number, reading: Reading): boolean {
   const key = plain(text);
   const following = reading.tokens[next]?.text ?? '';
   if (/^['’]s?$/u.test(text)) return true;
-  if (text === '-' || text === '&') return true;
+  if (text === '-') return !isDash(at, reading);
+  if (text === '&') return true;
   if (key === 'and') return isRoleNoun(reading.tokens[at - 1]?.text ?? '') || isRoleModifierPair(at, reading);
   const isAcronym = text.length > 1 && text === text.toUpperCase() && text !== key;
   if (NOT_IN_TITLE.has(key) && !isAcronym)
@@ -74,6 +75,11 @@ function belongs(at: number, next: number, reading: Reading): boolean {
   const pos = reading.pos(at);
   if (pos) return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN';
   return isRoleNoun(text) || !/(?:ed|ing|ly|s)$/u.test(text);
+}
+
+/** A hyphen with a space at its side is a dash. */
+function isDash(at: number, { tokens }: Reading): boolean {
+  return tokens[at - 1]?.end !== tokens[at]?.start || tokens[at]?.end !== tokens[at + 1]?.start;
 }
 
 /** "Foreign and Defence Minister": "and" between two words of which the second begins the title. */

@@ -1,0 +1,35 @@
+import type { Figure } from './figure.ts';
+import { newFigure } from './figure.ts';
+import { genderOfTitle } from './gender.ts';
+import type { Reading } from './reading.ts';
+import { isRoleNoun, plain } from './words.ts';
+
+/**
+ * Somebody whom the article does not name ("a senior official said ...", "her mother") at the token `at`: no actor, yet whom
+ * the next "he" or "she" may well mean. Only as the subject of a clause, or as a relative. Null where there is nobody.
+ * `told` marks the tokens of the roles of named people.
+ */
+export function strangerAt(at: number, told: Uint8Array, reading: Reading): Figure | null {
+  const text = reading.tokens[at]?.text ?? '';
+  if (!/^\p{Ll}/u.test(text) || told[at] === 1 || !isRoleNoun(text) || reading.nameAt(at) >= 0) return null;
+  if (isRoleNoun(reading.tokens[at + 1]?.text ?? '') || reading.nameAt(at + 1) >= 0) return null;
+  if (!/^nsubj/u.test(reading.relation(at) ?? '') && !isRelative(at, reading)) return null;
+  const stranger = newFigure('person', text);
+  stranger.gender = genderOfTitle([text]);
+  return stranger;
+}
+
+/** "Her mother", "Vega's sister": whose gender is told. */
+function isRelative(at: number, { tokens }: Reading): boolean {
+  const before = plain(tokens[at - 1]?.text ?? '');
+  return /^(?:his|her|my|their|['’]s|['’])$/u.test(before) && genderOfTitle([tokens[at]?.text ?? '']) !== null;
+}
+
+/** Marks the tokens that people's titles and appositions cover. */
+export function toldTokens(people: readonly Figure[], reading: Reading): Uint8Array {
+  const told = new Uint8Array(reading.tokens.length);
+  for (const { roles } of people) {
+    for (const { start, end } of roles) told.fill(1, reading.tokenAt(start), reading.tokenAt(end - 1) + 1);
+  }
+  return told;
+}
