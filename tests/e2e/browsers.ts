@@ -5,6 +5,7 @@ import { findBrowsers } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { ROOT } from '../../scripts/build.ts';
 import { type Server, serve } from '../../scripts/serve.ts';
+import { LIVING } from './living.ts';
 import { PAGES } from './pages.ts';
 import { serveSite } from './site.ts';
 
@@ -16,6 +17,8 @@ export interface Stage {
   /** Opens the demo article. */
   openDemo(): Promise<Page>;
 }
+
+const SITE = { ...PAGES, ...Object.fromEntries(LIVING.map(({ path, page }) => [path, page])) };
 
 export const DEMO = 'finland-sweden-nato-applications.html';
 
@@ -31,7 +34,7 @@ export function inBothBrowsers(define: (stage: () => Stage) => void): void {
       if (!found) throw new Error(`${kind} is not installed`);
       const [driver, pages, article] = await Promise.all([
         launch(found, ROOT, true),
-        serveSite(PAGES),
+        serveSite(SITE),
         serve(join(ROOT, 'demo')),
       ]);
       site = pages;
