@@ -9,6 +9,8 @@ export interface Tagger {
   readonly emissions: LinearModel;
   /** `[from * labels + to]`; the row after the last label holds the scores of beginning with a label. `-Infinity` forbids. */
   readonly transitions: Float64Array;
+  /** For each label, those that it may follow. */
+  readonly sources: readonly Uint8Array[];
 }
 
 /** A tagged sequence: the best label of each item and the probability that the model gives it there. */
@@ -31,7 +33,10 @@ export function decodeTagger(emissionBytes: Uint8Array, transitionBytes: Uint8Ar
     return value === -128 ? -Infinity : value * step;
   });
   reader.end();
-  return { emissions, transitions };
+  const sources = emissions.labels.map((_, to) =>
+    Uint8Array.from(emissions.labels.keys()).filter((from) => transitions[from * width + to] !== -Infinity),
+  );
+  return { emissions, transitions, sources };
 }
 
 /**
@@ -63,7 +68,9 @@ export function viterbi(tagger: Tagger, scores: Float64Array): Uint8Array {
     for (let to = 0; to < width; to++) {
       let highest = item === 0 ? (transitions[width * width + to] as number) : -Infinity;
       let from = 0;
-      for (let candidate = 0; item > 0 && candidate < width; candidate++) {
+      const sources = tagger.sources[to] as Uint8Array;
+      for (let index = 0; item > 0 && index < sources.length; index++) {
+        const candidate = sources[index] as number;
         const score = (best[candidate] as number) + (transitions[candidate * width + to] as number);
         if (score > highest) {
           highest = score;
@@ -92,7 +99,7 @@ export function tag(tagger: Tagger, scores: Float64Array): Tagging {
 function marginals(tagger: Tagger, scores: Float64Array): Float64Array {
   const width = tagger.emissions.labels.length;
   const length = scores.length / width;
-  const steps = tagger.transitions.map(Math.exp);
+  const steps = tagger.transitions.map((score) => Math.exp(score));
   const powers = powersOf(scores, width);
   const result = new Float64Array(scores.length);
   // Forward sums, kept in the result and then multiplied by the backward ones.
@@ -100,8 +107,11 @@ function marginals(tagger: Tagger, scores: Float64Array): Float64Array {
     const at = item * width;
     for (let to = 0; to < width; to++) {
       let reach = item === 0 ? (steps[width * width + to] as number) : 0;
-      for (let from = 0; item > 0 && from < width; from++)
+      const sources = tagger.sources[to] as Uint8Array;
+      for (let index = 0; item > 0 && index < sources.length; index++) {
+        const from = sources[index] as number;
         reach += (result[at - width + from] as number) * (steps[from * width + to] as number);
+      }
       result[at + to] = reach * (powers[at + to] as number);
     }
     normalise(result, at, width);

@@ -36,7 +36,7 @@ export function runsOf(tokens: readonly Span[], words: readonly Word[], sentence
         if (word.capital || (next === last + 1 && joinedByHyphen(tokens, words, next))) last = next + 1;
         else if (!word.link && !word.particle && !/^\p{N}/u.test(word.lower)) break;
       }
-      runs.push({ first, last, sentence: index });
+      if (last - first > 1 || !(words[first] as Word).opener) runs.push({ first, last, sentence: index });
       at = last;
     }
   });

@@ -1,6 +1,6 @@
 import { hashText, mix } from '../learning/hash.ts';
 import type { HashedSet } from '../learning/hashedSet.ts';
-import { BODIES, LINKS, PARTICLES, TITLES } from './lexicon.ts';
+import { BODIES, LINKS, OPENERS, PARTICLES, TITLES } from './lexicon.ts';
 
 /** Lexicons of names from the model file; each holds hashes of lower-case words. */
 export interface NameLexicons {
@@ -26,6 +26,8 @@ export class Word {
   readonly particle: boolean;
   readonly link: boolean;
   readonly title: boolean;
+  /** Begins sentences and is no name alone. */
+  readonly opener: boolean;
   /** The last three characters' hash. */
   readonly suffix3: number;
   readonly #text: string;
@@ -48,6 +50,7 @@ export class Word {
     this.particle = PARTICLES.has(lower);
     this.link = LINKS.has(lower);
     this.title = TITLES.has(lower);
+    this.opener = !this.allCapitals && OPENERS.has(lower);
   }
 
   get exactHash(): number {
