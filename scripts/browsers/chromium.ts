@@ -108,6 +108,9 @@ function createPage(tab: Tab): Page {
     press: (key) => tab.keyboard.press(key),
     prefer: (scheme) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     screenshot: () => tab.screenshot(),
+    navigate: async (url) => {
+      await tab.goto(url, { waitUntil: 'load' });
+    },
     goBack: async () => {
       await tab.goBack();
     },

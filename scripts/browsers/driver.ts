@@ -32,6 +32,8 @@ export interface Page {
   prefer(scheme: 'light' | 'dark'): Promise<void>;
   /** What is seen, as PNG. */
   screenshot(): Promise<Uint8Array>;
+  /** Loads another address in the same tab. */
+  navigate(url: string): Promise<void>;
   goBack(): Promise<void>;
   close(): Promise<void>;
 }

@@ -100,7 +100,8 @@ function createDriver(firefox: Marionette, id: string, closed: Promise<void>): D
     browser: 'firefox',
     open: async (url) => {
       const page = createPage(firefox, await newTab(true), inBrowser, home);
-      await page.navigate(url, true);
+      await page.bringToFront();
+      await page.navigate(url);
       return page;
     },
     openPopup: async () => {
@@ -109,7 +110,7 @@ function createDriver(firefox: Marionette, id: string, closed: Promise<void>): D
       const page = createPage(firefox, await newTab(false), inBrowser, home);
       await inBrowser(`gBrowser.selectTabAtIndex(${front})`);
       const popup = (await inBrowser('extension.manifest.action.default_popup')) as string;
-      await page.navigate(new URL(popup, `moz-extension://${UUID}/`).href, false);
+      await page.navigate(new URL(popup, `moz-extension://${UUID}/`).href);
       return page;
     },
     isWorkerRunning,
@@ -131,7 +132,7 @@ function createPage(
   handle: string,
   inBrowser: (script: string) => Promise<unknown>,
   home: { readonly handle: string; isFree: boolean },
-): Page & { navigate(url: string, isInFront: boolean): Promise<void> } {
+): Page & { bringToFront(): Promise<void> } {
   let current = Promise.resolve();
 
   /** One command after another, each in this tab. */
@@ -165,8 +166,10 @@ function createPage(
   });
 
   return {
-    navigate: async (url, isInFront) => {
-      if (isInFront) await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    bringToFront: async () => {
+      await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
+    navigate: async (url) => {
       await send('WebDriver:Navigate', { url });
     },
     evaluate: async (run, ...args) => {

@@ -26,8 +26,7 @@ inBothBrowsers((stage) => {
   test('going back to an article annotates it again', async () => {
     const page = await stage().open('/city/old-bridge-to-close');
     await waitForHighlights(page, 'person', 'Clara Whitfield');
-    await page.evaluate(() => location.assign('/'));
-    await until('the front page', () => page.evaluate(() => location.pathname === '/'));
+    await page.navigate(await page.evaluate(() => `${location.origin}/`));
     await page.goBack();
     await waitForHighlights(page, 'person', 'Clara Whitfield');
     await page.close();
