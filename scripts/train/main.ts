@@ -9,6 +9,7 @@ export type Trainer = (data: string) => Promise<Uint8Array> | Uint8Array;
 
 const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   names: () => import('./names.ts'),
+  quotes: () => import('./quotes.ts'),
   syntax: () => import('./syntax.ts'),
 };
 

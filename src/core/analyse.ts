@@ -6,6 +6,7 @@ import { findCountries } from './countries/countries.ts';
 import { extend } from './document.ts';
 import type { Models } from './models.ts';
 import { nameRecogniser } from './names/recogniseNames.ts';
+import { createQuotes } from './quotes/quotes.ts';
 import { createSyntax } from './syntax/syntax.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
@@ -16,11 +17,12 @@ export type Analyse = (article: Article) => Annotation;
 export function createAnalyse(models: Models): Analyse {
   const syntax = createSyntax(models.syntax);
   const recogniseNames = nameRecogniser(models.names);
+  const findQuotes = createQuotes(models.quotes);
   return (article) => {
     const source = { article, text: article.text };
     const named = extend(extend(extend(source, tokenise), syntax), recogniseNames);
-    const cast = extend(extend(named, findCountries), findActors);
-    const noQuotes = { quotes: [], stances: [], portrayals: new Map(), summary: [], actorSummaries: new Map() };
-    return assembleAnnotation({ ...cast, ...noQuotes }, true, []);
+    const quoted = extend(extend(extend(named, findCountries), findActors), findQuotes);
+    const noStances = { stances: [], portrayals: new Map(), summary: [], actorSummaries: new Map() };
+    return assembleAnnotation({ ...quoted, ...noStances }, true, []);
   };
 }

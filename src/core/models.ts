@@ -1,8 +1,9 @@
 import { decodeNameModel, type NameModel } from './names/recogniseNames.ts';
+import { decodeQuoteModel, type QuoteModel } from './quotes/model.ts';
 import { readSyntaxModel, type SyntaxModel } from './syntax/syntax.ts';
 
 /** The trained weights' files in `assets/models`; whoever runs the core reads them and hands their bytes over. */
-export const MODEL_FILES = ['syntax', 'names'] as const;
+export const MODEL_FILES = ['syntax', 'names', 'quotes'] as const;
 
 export type ModelFile = (typeof MODEL_FILES)[number];
 
@@ -10,9 +11,10 @@ export type ModelFile = (typeof MODEL_FILES)[number];
 export interface Models {
   readonly syntax: SyntaxModel;
   readonly names: NameModel;
+  readonly quotes: QuoteModel;
 }
 
 /** Decodes the model files. Throws a `RangeError` where one is not what its stage expects. */
 export function readModels(bytes: Readonly<Record<ModelFile, Uint8Array>>): Models {
-  return { syntax: readSyntaxModel(bytes.syntax), names: decodeNameModel(bytes.names) };
+  return { syntax: readSyntaxModel(bytes.syntax), names: decodeNameModel(bytes.names), quotes: decodeQuoteModel(bytes.quotes) };
 }

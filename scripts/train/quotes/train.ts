@@ -5,9 +5,10 @@ import { type Attribution, canBeCue, findAttributions } from '../../../src/core/
 import { candidateFeatures, candidatesFor } from '../../../src/core/quotes/candidates.ts';
 import { cueFeatures } from '../../../src/core/quotes/cueFeatures.ts';
 import { freeStretches, insideOf } from '../../../src/core/quotes/free.ts';
-import { CONTENT, CUE, decodeParts, PARTS, SOURCE } from '../../../src/core/quotes/model.ts';
+import { BEGIN, CONTENT, CUE, decodeParts, END, OUTSIDE, PARTS, SOURCE } from '../../../src/core/quotes/model.ts';
 import type { Reading } from '../../../src/core/quotes/reading.ts';
 import { speechFeatures } from '../../../src/core/quotes/speech.ts';
+import { encodeClasses, type WordClasses } from '../../../src/core/quotes/wordClasses.ts';
 import { trainCrf } from '../learning/crf.ts';
 import { trainLogistic } from '../learning/logistic.ts';
 import { HashedCorpus } from '../learning/rows.ts';
@@ -23,14 +24,18 @@ export interface Example {
 type Sections = Record<string, Uint8Array>;
 
 /** The strength of the L1 penalty sets the size of the file as much as the accuracy. */
-const CUES = { epochs: 6, rate: 0.1, penalty: 2e-6, minimum: 2, step: 0.02 };
-const STEPS = { epochs: 6, rate: 0.1, penalty: 1e-6, minimum: 2, step: 0.02 };
+const CUES = { epochs: 8, rate: 0.1, penalty: 0.8, minimum: 2, step: 0.03 };
+const STEPS = { epochs: 8, rate: 0.2, penalty: 0.6, minimum: 3, step: 0.04 };
 const FREE = { epochs: 12, rate: 0.1, penalty: 1e-4, minimum: 2, step: 0.02 };
 /** The models of free stretches learn from articles that the others were not trained on, in this many parts. */
 const PARTITIONS = 3;
 
 /** Trains all models of the quotes stage on annotated articles, and encodes them as one file. */
-export function trainQuotes(examples: readonly Example[], log: (line: string) => void): Uint8Array {
+export function trainQuotes(
+  examples: readonly Example[],
+  classes: WordClasses,
+  log: (line: string) => void,
+): Uint8Array {
   const sections = trainParts(examples, log);
   const read: { example: Example; found: Attribution[] }[] = [];
   for (let part = 0; part < PARTITIONS; part++) {
@@ -47,7 +52,8 @@ export function trainQuotes(examples: readonly Example[], log: (line: string) =>
     for (const example of examples.filter((_, index) => index % PARTITIONS === part))
       read.push({ example, found: findAttributions(example.reading, example.article.text, rest) });
   }
-  return encodeSections({ ...sections, ...trainFree(read) });
+  const tables = { verbs: encodeClasses(classes.verbs), nouns: encodeClasses(classes.nouns) };
+  return encodeSections({ ...sections, ...trainFree(read), ...tables });
 }
 
 /** Trains the models of cues and of the parts around them. */
@@ -72,13 +78,25 @@ function trainParts(examples: readonly Example[], log: (line: string) => void): 
     for (const attribution of attributions) {
       const window = windowAround(reading, attribution.cue, article.text);
       argumentFeatures(reading, window, features, ({ hashes, length }) => items.add(hashes, length));
-      for (const node of windowNodes(window)) allowed.push(1 << labelOf(attribution, node));
+      let previous = OUTSIDE;
+      for (const node of windowNodes(window)) {
+        const label = labelOf(attribution, node);
+        allowed.push(
+          1 <<
+            (label === CONTENT && previous !== CONTENT
+              ? BEGIN
+              : label === OUTSIDE && previous === CONTENT
+                ? END
+                : label),
+        );
+        previous = label;
+      }
       sequences.push(allowed.length);
     }
   }
   const onEpoch = (epoch: number, loss: number): void => log(`parts, epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   const data = { items: items.finish(), sequences, allowed: Int32Array.from(allowed) };
-  const parts = trainCrf(PARTS, data, { ...STEPS, allows: () => true, onEpoch });
+  const parts = trainCrf(PARTS, data, { ...STEPS, allows: follows, onEpoch });
   return {
     cues: trainLogistic(['cue'], cues.finish(), targets, CUES),
     parts: parts.emissions,
@@ -86,10 +104,17 @@ function trainParts(examples: readonly Example[], log: (line: string) => void): 
   };
 }
 
+/** Whether one label may follow another: a content begins with its first node and ends with the one after it. */
+function follows(from: number, to: number): boolean {
+  const inContent = from === CONTENT || from === BEGIN;
+  if (to === CONTENT || to === END) return inContent;
+  return to === BEGIN || to === OUTSIDE ? !inContent : true;
+}
+
 function labelOf({ cue, cueNodes, source, content }: NodeAttribution, node: number): number {
   if (source.has(node)) return SOURCE;
   if (node === cue || cueNodes.has(node)) return CUE;
-  return content.has(node) ? CONTENT : 0;
+  return content.has(node) ? CONTENT : OUTSIDE;
 }
 
 /** Trains the models that judge stretches outside all attributions found. */

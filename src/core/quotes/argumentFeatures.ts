@@ -16,6 +16,8 @@ export interface Window {
 const REACH = 70;
 const DEEPEST = 24;
 const MOST_UP = 3;
+/** Relations that begin a clause or an aside, which a content may end before. */
+const CLAUSES = new Set(['acl', 'acl:relcl', 'advcl', 'appos', 'ccomp', 'conj', 'csubj', 'parataxis', 'xcomp']);
 
 /** The window around a cue. The passage after belongs to it within the same block, or where a colon leads on to it. */
 export function windowAround(reading: Reading, cue: number, text: string): Window {
@@ -52,6 +54,10 @@ interface Way {
   readonly up: number;
   /** The hash of the first relation down from there, 0 for the node above itself. */
   readonly down: number;
+  /** The hash of the second relation down, 0 for none. */
+  readonly second: number;
+  /** The hash of the relation of the clause that it lies in below the first step, 0 for none. */
+  readonly clause: number;
   /** How many steps down. */
   readonly depth: number;
   /** The node at which the way down begins. */
@@ -60,7 +66,7 @@ interface Way {
 
 /** Computes each node's way from the cue; the work is linear in the window. */
 function waysFrom(reading: Reading, cue: number): (node: number) => Way {
-  const { head, relationHash } = reading;
+  const { head, relation, relationHash } = reading;
   const spine = new Map<number, number>();
   let up = 0;
   let node = cue;
@@ -70,20 +76,20 @@ function waysFrom(reading: Reading, cue: number): (node: number) => Way {
     node = head[node] as number;
   }
   const known = new Map<number, Way>();
-  const none: Way = { up: -2, down: 0, depth: 0, branch: -1 };
+  const none: Way = { up: -2, down: 0, second: 0, clause: 0, depth: 0, branch: -1 };
   const find = (start: number, left: number): Way => {
     const spineUp = spine.get(start);
-    if (spineUp !== undefined) return { up: spineUp, down: 0, depth: 0, branch: -1 };
+    if (spineUp !== undefined) return { ...none, up: spineUp };
     const cached = known.get(start);
     if (cached) return cached;
     const above = head[start] as number;
     const way = above < 0 || left === 0 ? none : find(above, left - 1);
     let result = way;
-    if (way !== none) {
-      result =
-        way.depth === 0
-          ? { up: way.up, down: relationHash[start] as number, depth: 1, branch: start }
-          : { ...way, depth: way.depth + 1 };
+    const own = relationHash[start] as number;
+    if (way !== none && way.depth === 0) result = { ...way, down: own, depth: 1, branch: start };
+    else if (way !== none) {
+      const clause = CLAUSES.has(relation[start] as string) ? own : way.clause;
+      result = { ...way, second: way.depth === 1 ? own : way.second, clause, depth: way.depth + 1 };
     }
     known.set(start, result);
     return result;
@@ -104,6 +110,7 @@ export function argumentFeatures(
   const at = (index: number): Form => formAt(reading, index, first, last);
   const pos = (index: number): number => (index >= first && index < last ? (posHash[index] as number) : 0);
   const cueForm = forms[cue] as Form;
+  const meaning = reading.wordClass[cue] as number;
   const cuePos = posHash[cue] as number;
   const wayTo = waysFrom(reading, cue);
   const commas = punctuationBetween(reading, window);
@@ -146,6 +153,8 @@ export function argumentFeatures(
     add(30, way.up, way.down, side);
     add(31, way.up, mix(way.down, side), Math.min(3, way.depth));
     add(32, way.up, mix(way.down, side), cueForm.stem);
+    add(41, way.up, mix(way.down, side), meaning);
+    add(42, between, side, meaning);
     add(33, way.up, mix(way.down, side), cuePos);
     add(34, way.up, mix(way.down, side), word.lower);
     add(35, way.up, mix(way.down, side), posHash[index]);
@@ -153,6 +162,10 @@ export function argumentFeatures(
     add(37, way.branch >= 0 ? (posHash[way.branch] as number) : 0, way.down, mix(way.up, cuePos));
     add(38, way.up, way.down, mix(between, side));
     add(39, way.down, quoted, mix(way.up, side));
+    add(43, way.up, way.down, mix(way.second, side));
+    add(44, way.down, way.clause, mix(between, side));
+    add(45, way.down, way.second, mix(way.clause, quoted));
+    add(46, way.up, way.down, mix(way.clause, mix(between, side)));
     if (index === cue) add(40, cueForm.stem);
     take(into);
   }

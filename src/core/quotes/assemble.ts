@@ -1,7 +1,9 @@
 import type { QuoteBasis, QuoteKind } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from './attributions.ts';
+import { MARK } from './forms.ts';
 import type { FreeQuote } from './free.ts';
+import { type Run, spanOf } from './parts.ts';
 import type { Reading } from './reading.ts';
 
 /** A quotation before its speaker is known as an actor. */
@@ -48,8 +50,6 @@ export function assemble(
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-type Run = readonly [number, number];
-
 /** The run with the whole of each short stretch that it begins or ends in. */
 function widened(reading: Reading, [first, last]: Run): Run {
   const within = (node: number): number => reading.nodes[node]?.within ?? -1;
@@ -59,20 +59,12 @@ function widened(reading: Reading, [first, last]: Run): Run {
   return [from, to];
 }
 
-function spanOf(reading: Reading, [first, last]: Run): Span {
-  let [from, to] = [first, last];
-  const loose = (node: number): boolean => reading.forms[node]?.shape === 4 && reading.nodes[node]?.within === -1;
-  while (from + 1 < to && loose(from)) from += 1;
-  while (to - 1 > from && loose(to - 1)) to -= 1;
-  return { start: reading.nodes[from]?.start ?? 0, end: reading.nodes[to - 1]?.end ?? 0 };
-}
-
 /** By where its words lie: all, some or none within quotation marks. */
 function kindOf(reading: Reading, [first, last]: Run): QuoteKind {
   let words = 0;
   let quoted = 0;
   for (let node = first; node < last; node++) {
-    if (reading.forms[node]?.shape === 4) continue;
+    if (reading.forms[node]?.shape === MARK) continue;
     words += 1;
     if ((reading.nodes[node]?.stretch ?? -1) >= 0 || (reading.nodes[node]?.within ?? -1) >= 0) quoted += 1;
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { type FeatureBuffer, mix } from '../learning/hash.ts';
 import type { Attribution } from './attributions.ts';
 import type { Reading } from './reading.ts';
+import { subjectSpan } from './subjects.ts';
 
 /** Who may have said a quotation that no attribution holds. */
 export interface Candidate {
@@ -22,7 +23,6 @@ const SUBJECT_AFTER = 5;
 const SUBJECT_OF_PREVIOUS = 6;
 /** Candidates farther away than this many passages are not considered. */
 const FARTHEST = 8;
-const MARK = 4;
 
 /** The candidates for the quotation that begins at a node. `attributions` are in reading order. */
 export function candidatesFor(reading: Reading, node: number, attributions: readonly Attribution[]): Candidate[] {
@@ -85,19 +85,10 @@ function addSubject(reading: Reading, from: number, to: number, last: boolean, w
     const node = last ? to - 1 - step : from + step;
     const relation = reading.relation[node];
     if (reading.nodes[node]?.stretch !== -1 || (relation !== 'nsubj' && relation !== 'nsubj:pass')) continue;
-    if (reading.pos[node] === 'PRON' && !/^(?:he|she|they|who)$/iu.test(reading.words[node] as string)) continue;
+    if (reading.pos[node] === 'PRON' && !/^(?:he|she|they)$/iu.test(reading.words[node] as string)) continue;
     add(subjectSpan(reading, node), null, way, node);
     return;
   }
-}
-
-/** The subject's own words: it and what modifies it directly before, or the name that it begins. */
-function subjectSpan(reading: Reading, node: number): Span {
-  let first = node;
-  let last = node + 1;
-  while (first > 0 && reading.head[first - 1] === node && reading.forms[first - 1]?.shape !== MARK) first -= 1;
-  while (reading.head[last] === node && reading.relation[last] === 'flat') last += 1;
-  return { start: reading.nodes[first]?.start ?? 0, end: reading.nodes[last - 1]?.end ?? 0 };
 }
 
 /** Fills `into` with the features by which a candidate for the quotation at a node is judged. */

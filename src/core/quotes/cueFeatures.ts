@@ -35,6 +35,11 @@ export function cueFeatures(reading: Reading, passage: Passage, index: number, i
   add(15, pos, posAt(1), posAt(2));
   add(16, word.stem, at(1).lower, at(2).lower);
   add(17, relation, pos);
+  const meaning = reading.wordClass[index] as number;
+  add(18, meaning, pos);
+  add(19, meaning, relation);
+  add(20, meaning, at(1).lower);
+  add(21, meaning, posAt(1), posAt(-1));
   quoteFeatures(reading, passage, index, word, add);
   treeFeatures(reading, index, word, add);
 }
@@ -59,6 +64,8 @@ function quoteFeatures(reading: Reading, { first, last, block }: Passage, index:
   const closes = nodes[last - 1]?.stretch ?? -1;
   const within = (nodes[index]?.within ?? -1) >= 0 ? 1 : 0;
   add(30, before, after);
+  add(41, reading.wordClass[index], before > 0 ? 1 : 0, after > 0 ? 1 : 0);
+  add(42, reading.wordClass[index], that > 0 ? 1 : 0, opens >= 0 || closes >= 0 ? 1 : 0);
   add(31, word.stem, before > 0 ? 1 : 0, after > 0 ? 1 : 0);
   add(32, that, word.suffix);
   add(33, word.stem, that > 0 ? 1 : 0);
@@ -78,6 +85,10 @@ function treeFeatures(reading: Reading, index: number, word: Form, add: Add): vo
   add(50, headStem, relation);
   add(51, above >= 0 ? (posHash[above] as number) : 0, relation, posHash[index]);
   add(52, headStem, relation, word.stem);
+  const meaning = reading.wordClass[index] as number;
+  const meaningAbove = above >= 0 ? (reading.wordClass[above] as number) : 0;
+  add(61, meaningAbove, relation, posHash[index]);
+  add(62, meaning, meaningAbove, relation);
   let seen = 0;
   let all = 0;
   for (let child = firstChild[index] as number; child >= 0 && seen < MOST_CHILDREN; seen++) {
@@ -88,9 +99,12 @@ function treeFeatures(reading: Reading, index: number, word: Form, add: Add): vo
     add(54, childRelation, word.stem, side);
     add(55, childRelation, forms[child]?.lower);
     add(56, childRelation, name[child], forms[child]?.shape);
+    add(59, childRelation, meaning, side);
+    add(60, childRelation, meaning, childPos);
     all = mix(all, childRelation);
     child = nextSibling[child] as number;
   }
   add(57, all);
   add(58, all, posHash[index], relation);
+  add(63, all, meaning);
 }

@@ -11,6 +11,9 @@ export interface Form {
   readonly shape: number;
 }
 
+/** The shape of a mark. */
+export const MARK = 4;
+
 const LONGEST = 40;
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say',
@@ -99,7 +102,7 @@ export function createFormReader(): (text: string) => Form {
 
 function shapeOf(text: string): number {
   if (/^\p{N}/u.test(text)) return 3;
-  if (!/\p{L}/u.test(text)) return 4;
+  if (!/\p{L}/u.test(text)) return MARK;
   if (!/^\p{Lu}/u.test(text)) return 0;
   return text.length > 1 && text === text.toUpperCase() ? 2 : 1;
 }

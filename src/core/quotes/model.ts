@@ -1,6 +1,7 @@
 import { decodeLinear, type LinearModel } from '../learning/linear.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { decodeTagger, type Tagger } from '../learning/tagger.ts';
+import { decodeClasses, type WordClasses } from './wordClasses.ts';
 
 /** The weights that find cues and the parts around them. */
 export interface PartsModel {
@@ -12,23 +13,34 @@ export interface PartsModel {
 
 /** The trained weights of the quotes stage. */
 export interface QuoteModel extends PartsModel {
+  readonly classes: WordClasses;
   /** Whether a quoted stretch that no attribution holds is somebody's words. */
   readonly speech: LinearModel;
   /** Whether a candidate is the speaker of such a stretch. */
   readonly speakers: LinearModel;
 }
 
-/** The labels of the nodes around a cue, in the order of the tagger's classes. */
-export const PARTS = ['outside', 'source', 'cue', 'content'] as const;
+/**
+ * The labels of the nodes around a cue, in the order of the tagger's classes. The first node of a content and the first
+ * one after it have labels of their own, so that the tagger learns where a content begins and ends.
+ */
+export const PARTS = ['outside', 'source', 'cue', 'content', 'begin', 'end'] as const;
+export const OUTSIDE = 0;
 export const SOURCE = 1;
 export const CUE = 2;
 export const CONTENT = 3;
+export const BEGIN = 4;
+export const END = 5;
 
 /** Decodes the weights. Throws a `RangeError` where the bytes are no such model. */
 export function decodeQuoteModel(bytes: Uint8Array): QuoteModel {
   const sections = decodeSections(bytes);
   const linear = (name: string): LinearModel => decodeLinear(section(sections, name));
-  return { ...decodeParts(sections), speech: linear('speech'), speakers: linear('speakers') };
+  const classes = {
+    verbs: decodeClasses(section(sections, 'verbs')),
+    nouns: decodeClasses(section(sections, 'nouns')),
+  };
+  return { ...decodeParts(sections), classes, speech: linear('speech'), speakers: linear('speakers') };
 }
 
 /** Decodes the sections of cues and parts alone. Throws a `RangeError` where they are malformed. */

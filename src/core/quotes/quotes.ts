@@ -23,7 +23,7 @@ type Needs = Source & TokenLayer & SyntaxLayer & NameLayer & CountryLayer & Acto
 export function createQuotes(model: QuoteModel): Stage<Needs, QuoteLayer> {
   return (document) => {
     const { text, article } = document;
-    const reading = read(document, findStretches(text, article.blocks));
+    const reading = read(document, findStretches(text, article.blocks), model.classes);
     const attributions = findAttributions(reading, text, model);
     const free = judgeFree(reading, text, attributions, model);
     return { quotes: withSpeakers(document, assemble(reading, text, attributions, free)) };

@@ -3,12 +3,15 @@ import { hashText } from '../learning/hash.ts';
 import { createFormReader, type Form, OUTSIDE, QUOTED } from './forms.ts';
 import { type Passages, readPassages } from './passages.ts';
 import type { Stretch } from './stretches.ts';
+import { classOf, type WordClasses } from './wordClasses.ts';
 
 /** The article as the models read it: passages with what they see of each node. Arrays run parallel to the nodes. */
 export interface Reading extends Passages {
   readonly stretches: readonly Stretch[];
   readonly words: readonly string[];
   readonly forms: readonly Form[];
+  /** The field of meaning; 0 where unknown. */
+  readonly wordClass: Uint8Array;
   /** Part of speech and relation as hashes. */
   readonly posHash: Int32Array;
   readonly relationHash: Int32Array;
@@ -22,7 +25,11 @@ export interface Reading extends Passages {
 const NAME_KINDS = ['none', 'person', 'organization', 'country', 'place', 'other'];
 
 /** Reads a document for the models. */
-export function read(document: TokenLayer & SyntaxLayer & NameLayer, stretches: readonly Stretch[]): Reading {
+export function read(
+  document: TokenLayer & SyntaxLayer & NameLayer,
+  stretches: readonly Stretch[],
+  classes: WordClasses,
+): Reading {
   const passages = readPassages(document, stretches);
   const { nodes, head } = passages;
   const formOf = createFormReader();
@@ -57,6 +64,7 @@ export function read(document: TokenLayer & SyntaxLayer & NameLayer, stretches: 
     stretches,
     words,
     forms,
+    wordClass: Uint8Array.from(forms, (form, index) => classOf(classes, form.stem, passages.pos[index] ?? 'X')),
     posHash: Int32Array.from(passages.pos, hashed),
     relationHash: Int32Array.from(passages.relation, hashed),
     name,

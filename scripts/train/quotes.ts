@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { extend } from '../../src/core/document.ts';
+import { keyOf } from '../../src/core/learning/linear.ts';
+import { decodeNameModel, nameRecogniser } from '../../src/core/names/recogniseNames.ts';
+import { read } from '../../src/core/quotes/reading.ts';
+import { findStretches } from '../../src/core/quotes/stretches.ts';
+import type { WordClasses } from '../../src/core/quotes/wordClasses.ts';
+import { createSyntax, readSyntaxModel } from '../../src/core/syntax/syntax.ts';
+import { tokenise } from '../../src/core/tokens/tokenise.ts';
+import { plainArticle } from '../../src/model/article.ts';
+import { project, readGold } from './quotes/gold.ts';
+import { type Example, trainQuotes } from './quotes/train.ts';
+import { readWordClasses } from './quotes/wordNet.ts';
+
+/**
+ * Trains the models of the quotes stage. `data` holds `polnear-train.jsonl` and WordNet's `index.sense`; the articles are
+ * parsed and their names found with the weights in `assets/models`, as they will be when the stage runs.
+ */
+export function train(data: string): Uint8Array {
+  const classes = readWordClasses(join(data, 'index.sense'));
+  const examples = readExamples(join(data, 'polnear-train.jsonl'), classes);
+  return trainQuotes(examples, classes, (line) => console.log(line));
+}
+
+function readExamples(file: string, classes: WordClasses): Example[] {
+  const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
+  const syntax = createSyntax(readSyntaxModel(weights('syntax')));
+  const names = nameRecogniser(decodeNameModel(weights('names')));
+  const keyed = (table: ReadonlyMap<number, number>): Map<number, number> =>
+    new Map([...table].map(([stem, value]) => [keyOf(stem), value]));
+  const known = { verbs: keyed(classes.verbs), nouns: keyed(classes.nouns) };
+  return readGold(file).map((article) => {
+    const source = { article: plainArticle(article.text), text: article.text };
+    const document = extend(extend(extend(source, tokenise), syntax), names);
+    const reading = read(document, findStretches(article.text, source.article.blocks), known);
+    return { article, reading, attributions: project(article, reading) };
+  });
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../../model/span.ts';
+import { FeatureBuffer } from '../learning/hash.ts';
+import { emissionScores, type Tagging, tag } from '../learning/tagger.ts';
+import { argumentFeatures, windowAround, windowNodes } from './argumentFeatures.ts';
+import { MARK } from './forms.ts';
+import { BEGIN, CONTENT, CUE, PARTS, type PartsModel, SOURCE } from './model.ts';
+import type { Reading } from './reading.ts';
+import { subjectOf, subjectSpan } from './subjects.ts';
+
+/** A run of nodes `[first, last)`. */
+export type Run = readonly [number, number];
+
+/** What stands around a cue. */
+export interface Parts {
+  readonly cue: Span;
+  readonly source: Span | null;
+  /** The runs of nodes that are the content, in order; never empty. */
+  readonly content: readonly Run[];
+  /** 0 to 1: how probable the content is. */
+  readonly probability: number;
+  /** 0 to 1: how sure the source is. */
+  readonly sourceProbability: number;
+}
+
+/** Enough to outweigh any score that the tagger gives. */
+const FORCED = 1e4;
+/** A subject that the tagger did not take for the source is this sure. */
+const SUBJECT = 0.5;
+
+/** Finds the parts around a cue's head; null where no word can be the content. */
+export function readParts(reading: Reading, text: string, model: PartsModel, head: number): Parts | null {
+  const window = windowAround(reading, head, text);
+  const nodes = windowNodes(window);
+  const hashes = new FeatureBuffer();
+  const starts = [0];
+  argumentFeatures(reading, window, new FeatureBuffer(), (features) => {
+    for (let index = 0; index < features.length; index++) hashes.add(features.hashes[index] as number);
+    starts.push(hashes.length);
+  });
+  const scores = emissionScores(model.parts, hashes.hashes, starts);
+  let tagging = tag(model.parts, scores);
+  let content = contentRuns(reading, nodes, tagging);
+  if (content.length === 0) {
+    const likeliest = likeliestContent(reading, nodes, tagging);
+    if (likeliest < 0) return null;
+    const row = likeliest * PARTS.length;
+    for (const label of [CONTENT, BEGIN]) scores[row + label] = (scores[row + label] as number) + FORCED;
+    tagging = { ...tagging, labels: tag(model.parts, scores).labels };
+    content = contentRuns(reading, nodes, tagging);
+    if (content.length === 0) return null;
+  }
+  const { source, sourceProbability } = sourceAmong(reading, nodes, tagging, head);
+  const cue = runs(reading, nodes, tagging.labels, [CUE]).find(([first, last]) => first <= head && head < last);
+  return {
+    cue: spanOf(reading, cue ?? [head, head + 1]),
+    source,
+    content,
+    probability: meanProbability(nodes, tagging, content, [CONTENT, BEGIN]),
+    sourceProbability,
+  };
+}
+
+function contentRuns(reading: Reading, nodes: readonly number[], { labels }: Tagging): Run[] {
+  return runs(reading, nodes, labels, [CONTENT, BEGIN]).filter(([first, last]) => hasWord(reading, first, last));
+}
+
+/** The position of the word that is most probably content; -1 where there is none. */
+function likeliestContent(reading: Reading, nodes: readonly number[], { marginals }: Tagging): number {
+  let best = -1;
+  let highest = 0;
+  nodes.forEach((node, position) => {
+    const row = position * PARTS.length;
+    const probability = (marginals[row + CONTENT] as number) + (marginals[row + BEGIN] as number);
+    if (isMark(reading, node) || probability <= highest) return;
+    best = position;
+    highest = probability;
+  });
+  return best;
+}
+
+/** The run that is most surely the source; where there is none, the subject of the cue. */
+function sourceAmong(
+  reading: Reading,
+  nodes: readonly number[],
+  tagging: Tagging,
+  head: number,
+): Pick<Parts, 'source' | 'sourceProbability'> {
+  let best: Run | null = null;
+  let highest = 0;
+  for (const run of runs(reading, nodes, tagging.labels, [SOURCE])) {
+    const weight = meanProbability(nodes, tagging, [run], [SOURCE]) * (run[1] - run[0]);
+    if (weight <= highest) continue;
+    best = run;
+    highest = weight;
+  }
+  if (best) return { source: spanOf(reading, best), sourceProbability: highest / (best[1] - best[0]) };
+  const subject = subjectOf(reading, head);
+  const position = nodes.indexOf(subject);
+  const free = position >= 0 && tagging.labels[position] !== CONTENT && tagging.labels[position] !== BEGIN;
+  return free
+    ? { source: subjectSpan(reading, subject), sourceProbability: SUBJECT }
+    : { source: null, sourceProbability: 0 };
+}
+
+/** How probable these labels are for the nodes of some runs, on average. */
+function meanProbability(
+  nodes: readonly number[],
+  { marginals }: Tagging,
+  among: readonly Run[],
+  labels: readonly number[],
+): number {
+  let sum = 0;
+  let count = 0;
+  nodes.forEach((node, position) => {
+    if (!among.some(([first, last]) => node >= first && node < last)) return;
+    for (const label of labels) sum += marginals[position * PARTS.length + label] ?? 0;
+    count += 1;
+  });
+  return count > 0 ? sum / count : 0;
+}
+
+/** The runs of adjoining nodes with one of these labels; a single mark between two runs joins them. */
+function runs(reading: Reading, nodes: readonly number[], labels: Uint8Array, wanted: readonly number[]): Run[] {
+  const found: [number, number][] = [];
+  nodes.forEach((node, position) => {
+    if (!wanted.includes(labels[position] as number)) return;
+    const previous = found.at(-1);
+    const gap = previous ? node - previous[1] : Infinity;
+    if (previous && (gap === 0 || (gap === 1 && isMark(reading, previous[1])))) previous[1] = node + 1;
+    else found.push([node, node + 1]);
+  });
+  return found;
+}
+
+function isMark(reading: Reading, node: number): boolean {
+  return reading.forms[node]?.shape === MARK;
+}
+
+function hasWord(reading: Reading, first: number, last: number): boolean {
+  for (let node = first; node < last; node++) if (!isMark(reading, node)) return true;
+  return false;
+}
+
+/** The text of a run without the marks at its ends that belong to no quotation. */
+export function spanOf(reading: Reading, [first, last]: Run): Span {
+  let [from, to] = [first, last];
+  const loose = (node: number): boolean => isMark(reading, node) && reading.nodes[node]?.within === -1;
+  while (from + 1 < to && loose(from)) from += 1;
+  while (to - 1 > from && loose(to - 1)) to -= 1;
+  return { start: reading.nodes[from]?.start ?? 0, end: reading.nodes[to - 1]?.end ?? 0 };
+}
