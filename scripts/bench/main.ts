@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readability } from '@mozilla/readability';
+import nlp from 'compromise/three';
+import { JSDOM } from 'jsdom';
+import { findArticle } from '../../src/article/find.ts';
+import { loadModels } from '../../src/cli/models.ts';
+import { findActors } from '../../src/core/actors/actors.ts';
+import { createAnalyse } from '../../src/core/analyse.ts';
+import { findCountries } from '../../src/core/countries/countries.ts';
+import { extend } from '../../src/core/document.ts';
+import { nameRecogniser } from '../../src/core/names/recogniseNames.ts';
+import { createSyntax } from '../../src/core/syntax/syntax.ts';
+import { tokenise } from '../../src/core/tokens/tokenise.ts';
+import type { Article } from '../../src/model/article.ts';
+import { ROOT } from '../build.ts';
+import { printTimings, timeEach } from './timing.ts';
+
+/*
+ * `npm run bench -- PAGE.html...`: how fast the analysis and the finder are, against compromise and Readability over the
+ * same pages in the same run; without pages, over the demo article. Figures to compare with each other, not to quote.
+ */
+
+const ROUNDS = 20;
+
+async function benchText(articles: readonly Article[]): Promise<void> {
+  const models = await loadModels();
+  const analyse = createAnalyse(models);
+  const syntax = createSyntax(models.syntax);
+  const recogniseNames = nameRecogniser(models.names);
+  const parsed = articles.map((article) => extend(extend({ article, text: article.text }, tokenise), syntax));
+  const each = (run: (article: Article, index: number) => unknown) => () => articles.map(run);
+  const timings = await timeEach(
+    {
+      'compromise/three, tagging': each(({ text }) => nlp(text)),
+      'names, countries and coreference': () =>
+        parsed.map((document) => extend(extend(extend(document, recogniseNames), findCountries), findActors)),
+      'sentences, tokens and syntax': each((article) =>
+        extend(extend({ article, text: article.text }, tokenise), syntax),
+      ),
+      'the whole analysis': each((article) => analyse(article)),
+    },
+    ROUNDS,
+  );
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  printTimings(`Text: ${articles.length} articles, ${characters} characters (median, 95th percentile)`, timings);
+  for (const { name, median } of Object.values(timings)) {
+    console.log(
+      `  ${name.padEnd(46)} ${Math.round((characters / median) * 1_000).toLocaleString('en')} characters a second`,
+    );
+  }
+}
+
+async function benchFinder(documents: readonly Document[]): Promise<void> {
+  const timings = await timeEach(
+    {
+      // Readability rewrites the document that it reads, so that it always needs a clone.
+      'Readability on a clone': () =>
+        documents.map((document) => new Readability(document.cloneNode(true) as Document).parse()),
+      'the finder, on the live document': () => documents.map((document) => findArticle(document, null)),
+    },
+    ROUNDS,
+  );
+  printTimings(`Pages: ${documents.length} (median, 95th percentile)`, timings);
+}
+
+const given = process.argv.slice(2);
+const paths = given.length > 0 ? given : [join(ROOT, 'demo', 'finland-sweden-nato-applications.html')];
+const documents = await Promise.all(paths.map(async (path) => new JSDOM(await readFile(path)).window.document));
+const articles = documents.flatMap((document) => findArticle(document, null)?.article ?? []);
+await benchText(articles);
+await benchFinder(documents);
