@@ -49,3 +49,16 @@ export function trimName(
     }
   return { first: start, last: end };
 }
+
+const IN_PLACES = 4;
+const COMMON = 32;
+
+/**
+ * Where an organization's name begins with a place that only owns it ("Indiana's Grant High School"): the index of the
+ * possessive ending; -1 where the possessive belongs to the name ("Workers' Party", "People's Bank").
+ */
+export function placeBefore(words: readonly Word[], first: number, last: number): number {
+  const owner = words[first] as Word;
+  if (last - first < 3 || words[first + 1]?.lower !== "'s") return -1;
+  return owner.lexicons & IN_PLACES && !(owner.lexicons & COMMON) ? first + 1 : -1;
+}

@@ -1,8 +1,8 @@
-import type { Name, NameLayer, Source, Stage, Token, TokenLayer } from '../document.ts';
+import type { Name, NameKind, NameLayer, Source, Stage, Token, TokenLayer } from '../document.ts';
 import { HashedSet } from '../learning/hashedSet.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { decodeTagger, type Tagger } from '../learning/tagger.ts';
-import { trimName } from './boundaries.ts';
+import { placeBefore, trimName } from './boundaries.ts';
 import { Consistency, type FirstPass } from './consistency.ts';
 import { addFeatures, type NameContext, nameContext } from './features.ts';
 import { continues, LABEL_KINDS, NAME_LABELS } from './labels.ts';
@@ -62,6 +62,11 @@ export function firstPass(context: NameContext, tagger: Tagger): FirstPass {
 
 function namesOf({ words, runs }: NameContext, pass: FirstPass, tokens: readonly Token[]): Name[] {
   const names: Name[] = [];
+  const add = (first: number, last: number, kind: NameKind, confidence: number) => {
+    const start = tokens[first];
+    const final = tokens[last - 1];
+    if (first < last && start && final) names.push({ start: start.start, end: final.end, kind, confidence });
+  };
   const sureness = (index: number) =>
     pass.marginals[(pass.rows[index] as number) + (pass.labels[index] as number)] as number;
   for (const run of runs) {
@@ -73,9 +78,9 @@ function namesOf({ words, runs }: NameContext, pass: FirstPass, tokens: readonly
       for (; index < run.last && continues(pass.labels[index] as number); index++)
         confidence = Math.min(confidence, sureness(index));
       const { first, last } = trimName(words, begins, index, kind);
-      const start = tokens[first];
-      const final = tokens[last - 1];
-      if (first < last && start && final) names.push({ start: start.start, end: final.end, kind, confidence });
+      const ending = kind === 'organization' ? placeBefore(words, first, last) : -1;
+      if (ending > 0) add(first, ending, 'place', confidence);
+      add(ending > 0 ? ending + 1 : first, last, kind, confidence);
     }
   }
   return names;
