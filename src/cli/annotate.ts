@@ -4,6 +4,7 @@ import { type Analyse, createAnalyse } from '../core/analyse.ts';
 import type { Models } from '../core/models.ts';
 import type { Annotation } from '../model/annotation.ts';
 import { type Article, plainArticle } from '../model/article.ts';
+import { isRead, languageName } from '../view/language.ts';
 import type { Handler } from './answer.ts';
 import { MAX_CHARACTERS } from './input.ts';
 import { articleOfPage } from './page.ts';
@@ -47,13 +48,16 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A page that is no article keeps its text, and nothing in it is annotated. */
+/** A page that is no article, or in a language that is not read, keeps its text, and nothing in it is annotated. */
 async function annotatePage(analyse: Analyse, html: string | Uint8Array, url: string | null): Promise<Annotation> {
   const { article, isArticle } = await articleOfPage(html, url);
-  return isArticle ? analyse(article) : unread(article);
+  if (!isArticle) return unread(article, isArticle, []);
+  if (isRead(article.lang)) return analyse(article);
+  return unread(article, isArticle, [`The article is in ${languageName(article.lang ?? '')}, which is not read yet.`]);
 }
 
-function unread({ text, title, byline, published, lang }: Article): Annotation {
-  const nothing = { actors: [], mentions: [], quotes: [], stances: [], summary: [], limits: [] };
-  return { text, title, byline, published, lang, isArticle: false, ...nothing };
+function unread(article: Article, isArticle: boolean, limits: readonly string[]): Annotation {
+  const { text, title, byline, published, lang } = article;
+  const nothing = { actors: [], mentions: [], quotes: [], stances: [], summary: [] };
+  return { text, title, byline, published, lang, isArticle, ...nothing, limits };
 }

@@ -104,6 +104,16 @@ test('files: text and pages in their own encoding, and what is neither', { timeo
   expect(stderr).toContain(`${join(folder, 'none.txt')}: no such file`);
 });
 
+test('an article in a language that is not read keeps its text, and says so', { timeout: 60_000 }, async () => {
+  const paragraph =
+    '<p>Der Stadtrat hat am Montag beschlossen, dass die alte Brücke über den Fluss für zwei Jahre gesperrt wird und dass in dieser Zeit eine Fähre fährt, wie die Bürgermeisterin am Abend mit großer Freude erklärte.</p>';
+  const html = `<html lang="de"><meta property="og:type" content="article"><article>${paragraph.repeat(6)}</article>`;
+  const { code, stdout } = await annotate([], JSON.stringify({ id: 'a', html }));
+  const [answer] = answersIn(stdout);
+  expect([code, answer?.isArticle, answer?.lang, answer?.mentions]).toEqual([0, true, 'de', []]);
+  expect(answer?.limits).toEqual(['The article is in German, which is not read yet.']);
+});
+
 test('all is well: exit code 0 and nothing said', { timeout: 60_000 }, async () => {
   const { code, stderr } = await annotate([], JSON.stringify({ id: 'a', text: ARTICLE }));
   expect([code, stderr]).toEqual([0, '']);
