@@ -8,7 +8,8 @@ const SHORTEST = 2;
 const COMMON = 4;
 
 /**
- * The lexicons of the model file, in lower case: given names, surnames, places, and words that prose writes small. `read`
+ * The lexicons of the model file, in lower case: given names, surnames, places, words of parties' and companies' names, and words that
+ * prose writes small. `read`
  * gives a source file's content.
  */
 export function lexiconSections(read: (file: string) => string, prose: readonly string[]) {
@@ -20,11 +21,16 @@ export function lexiconSections(read: (file: string) => string, prose: readonly 
     ...read('surnames.txt').split('\n'),
     ...column(read('common-surnames-by-country.csv'), 'Romanized Name'),
   ];
+  const bodies = [
+    ...['name', 'name_native', 'name_short'].flatMap((name) => column(read('parties.csv'), name)),
+    ...column(read('companies.csv'), 'Security'),
+  ];
   const places = ['name', 'subcountry'].flatMap((name) => column(read('world-cities.csv'), name));
   return {
     givenNames: encodeHashedSet(words(given)),
     surnames: encodeHashedSet(words(surnames)),
     places: encodeHashedSet(words(places)),
+    bodies: encodeHashedSet(words(bodies)),
     common: encodeHashedSet(commonWords(prose)),
   };
 }

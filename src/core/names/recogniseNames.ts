@@ -37,6 +37,7 @@ export function decodeLexicons(sections: ReadonlyMap<string, Uint8Array>): NameL
     givenNames: lexicon('givenNames'),
     surnames: lexicon('surnames'),
     places: lexicon('places'),
+    bodies: lexicon('bodies'),
     common: lexicon('common'),
   };
 }

@@ -7,6 +7,8 @@ export interface NameLexicons {
   readonly givenNames: HashedSet;
   readonly surnames: HashedSet;
   readonly places: HashedSet;
+  /** Words of the names of parties and companies. */
+  readonly bodies: HashedSet;
   /** Words that edited prose writes small. */
   readonly common: HashedSet;
 }
@@ -76,14 +78,15 @@ export class Word {
   }
 
   #lookUp(): number {
-    const { givenNames, surnames, places, common } = this.#names;
+    const { givenNames, surnames, places, bodies, common } = this.#names;
     return (
       (givenNames.has(this.lowerHash) ? 1 : 0) |
       (surnames.has(this.lowerHash) ? 2 : 0) |
       (places.has(this.lowerHash) ? 4 : 0) |
       (this.title ? 8 : 0) |
       (BODIES.has(this.lower) ? 16 : 0) |
-      (common.has(this.lowerHash) ? 32 : 0)
+      (common.has(this.lowerHash) ? 32 : 0) |
+      (bodies.has(this.lowerHash) ? 64 : 0)
     );
   }
 }
