@@ -48,7 +48,7 @@ inBothBrowsers((stage) => {
     await waitForHighlights(page, 'quote', '“You are our closest partners.”');
     await hover(page, 'are our closest', 'Jens Stoltenberg');
     await page.move(4, 4);
-    await hover(page, 'need to end their support', 'Mevlüt Çavuşoğlu');
+    await hover(page, 'for the security of Sweden', 'Magdalena Andersson');
     await page.close();
   });
 
