@@ -11,6 +11,7 @@ import { findPartyWords, joinParties } from './parties.ts';
 import { findPeople } from './people.ts';
 import { type Layers, type Reading, read } from './reading.ts';
 import { describePeople, fullestRole } from './roles.ts';
+import { findStateBodies } from './stateBodies.ts';
 
 /**
  * Finds the cast: who and what the names mean, what the article calls them, and which other words ("she", "the minister")
@@ -24,7 +25,7 @@ export const findActors: Stage<Layers, ActorLayer> = (layers) => {
   const isFree = ({ start, end }: Name) => !partyStarts.has(start) && !countrySpans.has(`${start}-${end}`);
   const reading = read(layers, every.names.filter(isFree));
   const { organizations, governments } = findOrganizations(reading);
-  organizations.push(...joinParties(partyWords, organizations));
+  organizations.push(...joinParties(partyWords, organizations), ...findStateBodies(reading, organizations));
   const people = findPeople(reading);
   describePeople(people, reading);
   const countries = findCountries(reading, governments);

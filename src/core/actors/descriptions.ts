@@ -81,6 +81,7 @@ function national(mention: CountryMention, found: Found, reading: Reading): Desc
 /** Whether the noun ends its phrase: no name, role or other noun goes on from it. */
 function endsPhrase(at: number, reading: Reading): boolean {
   const next = reading.tokens[at + 1]?.text ?? '';
+  if (/^(?:I|we|he|she|they|you|that|which|whose|where)$/u.test(next)) return false;
   if (next === '-' || isRoleNoun(next) || reading.nameAt(at + 1) >= 0) return false;
   if (next === ',' && reading.names[reading.nameAt(at + 2)]?.kind === 'person') return false;
   if (/^['’]s$/u.test(next) && /^\p{Lu}/u.test(reading.tokens[at + 2]?.text ?? '')) return false;

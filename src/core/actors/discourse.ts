@@ -1,4 +1,5 @@
 import { bySpan } from '../../model/span.ts';
+import type { Token } from '../document.ts';
 import type { Figure, Reference } from './figure.ts';
 import type { Reading } from './reading.ts';
 
@@ -121,9 +122,15 @@ export function quotedTokens({ tokens, sentences }: Reading): Uint8Array {
       const text = tokens[at]?.text ?? '';
       if (text === '“' || text === '«' || text === '„') open = true;
       else if (text === '”' || text === '»') open = false;
-      else if (text === '"') open = !open;
+      else if (text === '"' || isDoubled(at, tokens)) open = !open;
       if (open) quoted[at] = 1;
     }
   }
   return quoted;
+}
+
+/** Two single marks set for one double mark; true at the second. */
+function isDoubled(at: number, tokens: readonly Token[]): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
+  return here?.text === "'" && before?.text === "'" && before.end === here.start;
 }

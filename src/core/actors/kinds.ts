@@ -11,6 +11,13 @@ const STATES = new Set(
 /** Words that make a person's name none: a state's party. */
 const PARTY = /^(?:gop|republicans?|democrats?|democratic)$/u;
 
+/** Last words that no person's name has: those of bodies, and those of places. */
+const BODY_WORD =
+  /^(?:news|tribune|university|college|committee|department|ministry|party|association|council|commission|agency|police)$/u;
+const PLACE_WORD = /^(?:statehouse|hall|square|street|stadium|airport|center|centre|avenue|park|county)$/u;
+/** "GOP-led Senate": what stands before the name of a body. */
+const LED_BY = /^[^\s-]+-(?:dominated|led|controlled|run|backed|based|owned|majority)\s+/u;
+
 /**
  * Reads the kinds of names again in the light of the others: the family name of a person named in full is that person's,
  * whatever the tagger took it for, unless an organization bears it too; states are places; "@name" is no name.
@@ -31,6 +38,11 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     if (/^[@#]/u.test(written)) return [];
     if (STATES.has(written.toLowerCase())) return name.kind === 'place' ? [name] : [{ ...name, kind: 'place' }];
     if (name.kind === 'person' && keys.some((key) => PARTY.test(key))) return [];
+    const ending = keys.at(-1) ?? '';
+    if (name.kind === 'person' && BODY_WORD.test(ending)) return [{ ...name, kind: 'organization' }];
+    if (name.kind === 'person' && PLACE_WORD.test(ending)) return [{ ...name, kind: 'place' }];
+    const led = name.kind === 'organization' ? LED_BY.exec(written) : null;
+    if (led) return [{ ...name, start: name.start + led[0].length }];
     const [only = ''] = keys;
     const isFamily = keys.length === 1 && families.has(only) && !bodies.has(only);
     if (isFamily && (name.kind === 'organization' || name.kind === 'other')) return [{ ...name, kind: 'person' }];

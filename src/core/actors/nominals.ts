@@ -27,6 +27,9 @@ const WINDOW = 2;
 /** One of several fitting people is clearly meant when spoken of this many times as often as any other. */
 const DOMINANT = 2.5;
 
+/** How many people of one role are all compared. */
+const CROWD = 40;
+
 /** The people of an article by the nouns of their roles. */
 export type PeopleByRole = ReadonlyMap<string, ReadonlySet<Figure>>;
 
@@ -62,7 +65,7 @@ export function resolveDescription(
   discourse: Discourse,
   people: PeopleByRole,
 ): Figure | null {
-  const agreeing = [...(people.get(description.noun) ?? [])].filter((person) => agrees(description, person));
+  const agreeing = candidates(description, discourse, people).filter((person) => agrees(description, person));
   const fitting = mostAlike(description, agreeing);
   const known = fitting.filter((person) => discourse.count(person) > 0);
   const sentence = reading.sentenceOf(description.first);
@@ -80,6 +83,14 @@ export function resolveDescription(
   const [first, second] = known as [Figure, Figure];
   if (discourse.count(first) >= DOMINANT * discourse.count(second)) return first;
   return near.length === 1 ? (near[0]?.figure ?? null) : null;
+}
+
+/** The people with a role of the description's noun; where they are a crowd, those still in mind. */
+function candidates({ noun }: Description, discourse: Discourse, people: PeopleByRole): readonly Figure[] {
+  const all = people.get(noun);
+  if (!all) return [];
+  if (all.size <= CROWD) return [...all];
+  return discourse.recent.map(({ figure }) => figure).filter((figure) => all.has(figure));
 }
 
 /** Of several people those whose roles share the most words with the description's modifiers ("the Texas senator"). */

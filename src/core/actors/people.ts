@@ -16,10 +16,12 @@ interface NameMention {
 const COMPARED = 24;
 /** Letters that two spellings of one name share at their beginning. */
 const SKETCH = 3;
+/** How many times as often a family name was one person's that it stays so. */
+const DOMINANT = 2;
 
 /**
  * Groups the names of people: full names that agree make one person; a bare name joins the full name it fits best (the
- * family name before the given name, the one whose gender agrees with "Mrs", then the one named last), also when the full
+ * family name before the given name, the one whose gender agrees with "Mrs", then the one named far more often or last), also when the full
  * name comes only later. Two people with one family name stay two.
  */
 export function findPeople(reading: Reading): Figure[] {
@@ -62,7 +64,7 @@ class Census {
     for (const word of indexed(form)) {
       const list = this.byWord.get(word);
       if (!list) this.byWord.set(word, [person]);
-      else if (!list.includes(person)) list.push(person);
+      else if (!list.slice(-COMPARED).includes(person)) list.push(person);
     }
   }
 
@@ -126,8 +128,8 @@ function shouts(name: string): boolean {
 function choose(mention: NameMention, census: Census): Figure | undefined {
   const same = mention.parsed.keys.length > 1 ? census.withFullName(mention) : undefined;
   if (same) return same;
-  let best: Figure | undefined;
-  let bestScore = 0;
+  let best = 0;
+  let fitting: Figure[] = [];
   for (const person of census.near(mention.parsed)) {
     const agrees = agreement(mention.gender, person.gender);
     const fits = person.fullNames.map((full) =>
@@ -135,13 +137,29 @@ function choose(mention: NameMention, census: Census): Figure | undefined {
     );
     const fit = Math.max(0, ...fits);
     if (fit === 0 || agrees < 0) continue;
-    const score = fit * 1e9 + agrees * 1e8 + (person.references.at(-1)?.start ?? -1);
-    if (score > bestScore) {
-      best = person;
-      bestScore = score;
-    }
+    const score = 2 * fit + agrees / 2;
+    if (score > best) fitting = [];
+    best = Math.max(best, score);
+    if (score === best) fitting.push(person);
   }
-  return best;
+  return dominant(fitting) ?? latest(fitting);
+}
+
+/** A relative is named in full: the bare family name stays with the one it was used of far more often. */
+function dominant(people: readonly Figure[]): Figure | undefined {
+  const counts = people.map(({ references }) => references.length).sort((a, b) => b - a);
+  const [most = 0, next = 0] = counts;
+  return most >= DOMINANT * Math.max(1, next) ? people.find(({ references }) => references.length === most) : undefined;
+}
+
+function latest(people: readonly Figure[]): Figure | undefined {
+  let last: Figure | undefined;
+  for (const person of people) if (!last || lastStart(person) > lastStart(last)) last = person;
+  return last;
+}
+
+function lastStart({ references }: Figure): number {
+  return references.at(-1)?.start ?? -1;
 }
 
 function agreement(a: Gender | null, b: Gender | null): -1 | 0 | 1 {

@@ -8,6 +8,7 @@ import {
   LANGUAGE_BEFORE,
   OTHER_AMERICAS,
   STATE_BODIES,
+  STUDIES,
   THINGS_AFTER,
   THINGS_BEFORE_OF,
   UNITED_STATES_PLACES,
@@ -62,6 +63,8 @@ export function meansCountry(candidate: Candidate, sense: ArticleSense): boolean
   if (term !== 'demonym' && after === ',' && UNITED_STATES_PLACES.has(word(last + 1)) && !/^u/u.test(key)) return false;
   if (/^turkeys?$/u.test(key) && (sense.smallWords.has('turkey') || sense.smallWords.has('turkeys'))) return false;
   if (/^polish$/u.test(key) && /^(?:the|your|your|it|a|off|up)$/u.test(after)) return false;
+  if (term === 'demonym' && STUDIES.has(after)) return false;
+  if (key === 'english' && /^(?:professor|teacher|tutor|department|major)s?$/u.test(after)) return false;
   if (term === 'demonym' && LANGUAGE_BEFORE.has(before) && (after === '' || LANGUAGE_AFTER.has(after))) return false;
   return (
     term === 'demonym' || last - first > 1 || !sense.peoplesNames.has(key) || /^(?:in|to|from|across)$/u.test(before)

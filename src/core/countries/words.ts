@@ -73,6 +73,11 @@ export const AUXILIARIES = list(
   'has have had will would could should may might must can is was were are also still now not never already again recently later once long itself',
 );
 
+/** After a language these speak of its study. */
+export const STUDIES = list(
+  'class classes lesson lessons literature language dictionary grammar translation translations subtitles',
+);
+
 /** The states of the United States, their postal style short forms, and cities that tell Georgia the state. */
 export const UNITED_STATES_PLACES = list(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming carolina dakota atlanta savannah augusta fulton athens macon ga. ala. tenn. fla. pa. mich.',

@@ -35,6 +35,11 @@ const PEOPLE: readonly CastCase[] = [
     expected: { 'Peter Lund': ['Peter Lund'], 'Karl Lund': ['Karl Lund', 'Lund'] },
   },
   {
+    name: 'a relative named in passing',
+    text: '[Ida Moe|p] ran. Ms. [Moe|p] won. Ms. [Moe|p] thanked her sister, [Ada Moe|p]. [Moe|p] left.',
+    expected: { 'Ida Moe': ['Ida Moe', 'Moe', 'Moe', 'her', 'Moe'], 'Ada Moe': ['Ada Moe'] },
+  },
+  {
     name: 'a given name alone',
     text: '[Marta Silva|p] won. “We love [Marta|p],” he said.',
     expected: { 'Marta Silva': ['Marta Silva', 'Marta'] },
@@ -257,6 +262,11 @@ const ORGANIZATIONS: readonly CastCase[] = [
     name: 'a government is its country',
     text: 'The [Chilean Government|o] fell.',
     expected: { Chile: ['Chilean Government', 'Chilean'] },
+  },
+  {
+    name: 'a state’s body written small',
+    text: 'The Kenyan army left. Later the army returned with Kenyan army-grade fuel.',
+    expected: { Kenya: ['Kenyan', 'Kenyan'], 'Kenyan army': ['Kenyan army', 'the army'] },
   },
   {
     name: 'parties by their people',

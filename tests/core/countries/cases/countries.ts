@@ -55,6 +55,7 @@ export const COUNTRY_CASES: readonly CountryCase[] = [
   { name: 'not within a company', text: '[American Airlines|o] and [Bank of America|o] cut jobs.', expected: [] },
   { name: 'not within an event or a law', text: 'The [French Open|x] ended.', expected: [] },
   { name: 'a language', text: 'She speaks French and he answered in Italian.', expected: [] },
+  { name: 'the study of a language', text: 'An English professor gave Spanish lessons.', expected: [] },
   { name: 'people, though after "in"', text: 'He believes in French wine.', expected: ['FR demonym French'] },
   { name: 'other Americans', text: 'Native Americans and African American voters in Latin America.', expected: [] },
   { name: 'Americans', text: 'Many Americans voted.', expected: ['US demonym Americans'] },
