@@ -6,7 +6,10 @@ import { findCountries } from './countries/countries.ts';
 import { extend } from './document.ts';
 import type { Models } from './models.ts';
 import { nameRecogniser } from './names/recogniseNames.ts';
+import { createPortrayal } from './portrayal/portrayal.ts';
 import { createQuotes } from './quotes/quotes.ts';
+import { createStances } from './stance/stance.ts';
+import { summarise } from './summary/summarise.ts';
 import { createSyntax } from './syntax/syntax.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
@@ -18,11 +21,13 @@ export function createAnalyse(models: Models): Analyse {
   const syntax = createSyntax(models.syntax);
   const recogniseNames = nameRecogniser(models.names);
   const findQuotes = createQuotes(models.quotes);
+  const findStances = createStances(models.stance);
+  const portray = createPortrayal(models.portrayal);
   return (article) => {
     const source = { article, text: article.text };
     const named = extend(extend(extend(source, tokenise), syntax), recogniseNames);
     const quoted = extend(extend(extend(named, findCountries), findActors), findQuotes);
-    const noStances = { stances: [], portrayals: new Map(), summary: [], actorSummaries: new Map() };
-    return assembleAnnotation({ ...quoted, ...noStances }, true, []);
+    const stances = extend(extend(quoted, findStances), portray);
+    return assembleAnnotation(extend(stances, summarise), true, []);
   };
 }

@@ -1,9 +1,12 @@
+import type { LinearModel } from './learning/linear.ts';
 import { decodeNameModel, type NameModel } from './names/recogniseNames.ts';
+import { decodePortrayalModel, type PortrayalModel } from './portrayal/model.ts';
 import { decodeQuoteModel, type QuoteModel } from './quotes/model.ts';
+import { readPairModel } from './stance/pairModel.ts';
 import { readSyntaxModel, type SyntaxModel } from './syntax/syntax.ts';
 
 /** The trained weights' files in `assets/models`; whoever runs the core reads them and hands their bytes over. */
-export const MODEL_FILES = ['syntax', 'names', 'quotes'] as const;
+export const MODEL_FILES = ['syntax', 'names', 'quotes', 'portrayal', 'stance'] as const;
 
 export type ModelFile = (typeof MODEL_FILES)[number];
 
@@ -12,9 +15,17 @@ export interface Models {
   readonly syntax: SyntaxModel;
   readonly names: NameModel;
   readonly quotes: QuoteModel;
+  readonly portrayal: PortrayalModel;
+  readonly stance: LinearModel;
 }
 
 /** Decodes the model files. Throws a `RangeError` where one is not what its stage expects. */
 export function readModels(bytes: Readonly<Record<ModelFile, Uint8Array>>): Models {
-  return { syntax: readSyntaxModel(bytes.syntax), names: decodeNameModel(bytes.names), quotes: decodeQuoteModel(bytes.quotes) };
+  return {
+    syntax: readSyntaxModel(bytes.syntax),
+    names: decodeNameModel(bytes.names),
+    quotes: decodeQuoteModel(bytes.quotes),
+    portrayal: decodePortrayalModel(bytes.portrayal),
+    stance: readPairModel(bytes.stance),
+  };
 }

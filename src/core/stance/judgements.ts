@@ -89,7 +89,7 @@ function judgementAt(reading: Reading, token: number): Judgement | null {
   if (pos !== 'VERB') return null;
   const holders = referents.speakersAt(token);
   const found = norm(reading, token) ?? (holders.length ? judgingVerb(reading, token) : null);
-  return found && found.holders.length ? found : null;
+  return found?.holders.length ? found : null;
 }
 
 function judgingWord(reading: Reading, token: number, value: -1 | 1): Judgement | null {

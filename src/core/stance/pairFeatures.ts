@@ -158,7 +158,10 @@ function addPath(graph: Graph, from: number, to: number, add: Add): void {
   const up = ancestors(graph, from);
   const down = ancestors(graph, to);
   const meet = up.find((token) => down.includes(token));
-  if (meet === undefined) return add(Template.Path, 'none');
+  if (meet === undefined) {
+    add(Template.Path, 'none');
+    return;
+  }
   const rising = up.slice(0, up.indexOf(meet));
   const falling = down.slice(0, down.indexOf(meet));
   add(

@@ -18,11 +18,15 @@ export function readPairModel(bytes: Uint8Array): LinearModel {
 
 /** Where the model is heard against the rules. */
 export const THRESHOLDS = {
-  /** Below this, the model thinks so little of what a rule found that it is left out. */
-  veto: 0.12,
+  /** A finding whose parties the tree ties to its word is left out below this; */
+  tied: 0.04,
+  /** one whose parties only stand near it, below this. */
+  near: 0.12,
   /** From this on, the model is believed where no rule speaks. */
   add: 0.6,
 };
+/** Findings that weigh less rest on word order, not on the tree. */
+const TIED = 0.62;
 
 /**
  * Joins what the rules found in a sentence with the pair model: each finding about an actor is weighed by how likely the
@@ -38,7 +42,10 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
     const likely = (sign: 1 | -1) => scores[sign > 0 ? 1 : 2] ?? 0;
     judged.add(`${pair.holder}\u0000${pair.target}`);
     const own = findings.filter((finding) => finding.holder === pair.holder && finding.target === pair.target);
-    for (const finding of own) if (likely(finding.sign) >= THRESHOLDS.veto) kept.push(finding);
+    for (const finding of own) {
+      const least = finding.weight >= TIED ? (finding.basis === 'did' ? 0 : THRESHOLDS.tied) : THRESHOLDS.near;
+      if (likely(finding.sign) >= least) kept.push(finding);
+    }
     if (own.length) continue;
     const sign = likely(1) > likely(-1) ? 1 : -1;
     if (likely(sign) < THRESHOLDS.add) continue;
