@@ -102,6 +102,8 @@ export function trainCrf(labels: readonly string[], data: LabelledSequences, opt
         averaged[index] = (averaged[index] as number) + (weights[index] as number) / Math.min(AVERAGED, options.epochs);
     options.onEpoch?.(epoch, loss);
   }
+  // What the penalty held at nothing in the end stays nothing: the mean alone would not be sparse.
+  for (let index = 0; index < weights.length; index++) if (weights[index] === 0) averaged[index] = 0;
   return {
     emissions: encodeLinear(labels, alphabet, averaged, options.step),
     transitions: encodeTransitions(transitions),

@@ -40,8 +40,9 @@ export function isCountryName(name: string): boolean {
   return NAMES.has(name) || NAMES.has(name.replace(/^[Tt]he /u, ''));
 }
 
-const DEMONYMS: ReadonlySet<string> = new Set([
-  ...countries.flatMap(({ demonyms }) => [demonyms.eng?.f ?? '', demonyms.eng?.m ?? '']),
+/** What countries' and continents' people and things are called. */
+export const DEMONYMS: ReadonlySet<string> = new Set([
+  ...countries.flatMap(({ demonyms }) => [demonyms.eng?.f ?? [], demonyms.eng?.m ?? []].flat()),
   'European',
   'African',
   'Asian',

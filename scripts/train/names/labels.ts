@@ -2,10 +2,11 @@ import type { NameKind, Source, TokenLayer } from '../../../src/core/document.ts
 import { trimName } from '../../../src/core/names/boundaries.ts';
 import { type NameContext, nameContext } from '../../../src/core/names/features.ts';
 import { NAME_LABELS } from '../../../src/core/names/labels.ts';
-import type { Words } from '../../../src/core/names/words.ts';
+import { COMMON, type Words } from '../../../src/core/names/words.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 import type { AnnotatedText } from './annotated.ts';
+import { isDemonym } from './countryNames.ts';
 
 /** A text as the tagger sees it, and one bit for each label that a token may have. */
 export interface LabelledText {
@@ -13,6 +14,8 @@ export interface LabelledText {
   readonly allowed: Int32Array;
   /** How much the text counts in training. */
   readonly importance: number;
+  /** The same text with other persons and places in it, which the first pass learns from too. */
+  readonly copy?: LabelledText;
 }
 
 const bit = (label: string) => 1 << NAME_LABELS.indexOf(label);
@@ -38,6 +41,7 @@ export function labelled(
     let last = first;
     while (last < tokens.length && (tokens[last]?.start ?? 0) < name.end) last++;
     ({ first, last } = trimName(context.words, first, last, name.kind));
+    if (name.kind === 'organization' && followsDemonym(context, first)) first--;
     for (let index = first; index < last; index++) {
       labels[index] = name.kind;
       allowed[index] = bit(`${index === first ? 'B' : 'I'}-${name.kind}`);
@@ -48,4 +52,14 @@ export function labelled(
     if (kind) allowed[run.first] = bit(`B-${kind}`);
   }
   return { context, allowed, importance };
+}
+
+/** The corpora differ on whether "Chinese" is part of "Chinese Foreign Ministry"; to us it is. */
+function followsDemonym({ words, sentences }: NameContext, index: number): boolean {
+  const before = words[index - 1];
+  return (
+    isDemonym(before?.text ?? '') &&
+    ((words[index]?.lexicons ?? 0) & COMMON) !== 0 &&
+    !sentences.some(({ first }) => first === index)
+  );
 }

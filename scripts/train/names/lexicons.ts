@@ -1,5 +1,6 @@
 import { encodeHashedSet } from '../learning/hashedSets.ts';
 import type { NameStock } from './augment.ts';
+import { DEMONYMS } from './countryNames.ts';
 
 /** Names shorter than this, or among the commonest English words, say more harm than good. */
 const SHORTEST = 2;
@@ -8,8 +9,8 @@ const SHORTEST = 2;
 const COMMON = 4;
 
 /**
- * The lexicons of the model file, in lower case: given names, surnames, places, words of parties' and companies' names, and words that
- * prose writes small. `read`
+ * The lexicons of the model file, in lower case: given names, surnames, places, words of parties' and companies' names, demonyms, and
+ * words that prose writes small. `read`
  * gives a source file's content.
  */
 export function lexiconSections(read: (file: string) => string, prose: readonly string[]) {
@@ -31,6 +32,7 @@ export function lexiconSections(read: (file: string) => string, prose: readonly 
     surnames: encodeHashedSet(words(surnames)),
     places: encodeHashedSet(words(places)),
     bodies: encodeHashedSet(words(bodies)),
+    demonyms: encodeHashedSet(words([...DEMONYMS])),
     common: encodeHashedSet(commonWords(prose)),
   };
 }

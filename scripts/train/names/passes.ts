@@ -14,7 +14,7 @@ export type PassOptions = Omit<CrfOptions, 'allows' | 'onEpoch'>;
 /** The two encoded sections of a tagger. */
 export type TaggerBytes = ReturnType<typeof trainCrf>;
 
-/** Trains the first pass, which reads each run by itself. */
+/** Trains the first pass, which reads each run by itself, on the texts and their copies. */
 export function trainFirstPass(texts: readonly LabelledText[], options: PassOptions): TaggerBytes {
   return trainPass(
     texts,

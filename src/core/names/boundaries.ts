@@ -1,5 +1,5 @@
 import type { NameKind } from '../document.ts';
-import type { Word } from './words.ts';
+import { COMMON, PLACE, type Word } from './words.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'"]);
 /** Titles that may also be a given name or a surname: trimmed only before at least two more words. */
@@ -50,9 +50,6 @@ export function trimName(
   return { first: start, last: end };
 }
 
-const IN_PLACES = 4;
-const COMMON = 32;
-
 /**
  * Where an organization's name begins with a place that only owns it ("Indiana's Grant High School"): the index of the
  * possessive ending; -1 where the possessive belongs to the name ("Workers' Party", "People's Bank").
@@ -60,5 +57,5 @@ const COMMON = 32;
 export function placeBefore(words: readonly Word[], first: number, last: number): number {
   const owner = words[first] as Word;
   if (last - first < 3 || words[first + 1]?.lower !== "'s") return -1;
-  return owner.lexicons & IN_PLACES && !(owner.lexicons & COMMON) ? first + 1 : -1;
+  return owner.lexicons & PLACE && !(owner.lexicons & COMMON) ? first + 1 : -1;
 }

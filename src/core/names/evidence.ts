@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts';
-import type { Word } from './words.ts';
+import { GIVEN_NAME, type Word } from './words.ts';
 
 /** How a document writes a word elsewhere, as bits: what a capital at a sentence's start or in a headline leaves open. */
 export const EVIDENCE = {
@@ -15,8 +15,6 @@ export const EVIDENCE = {
 
 /** How a sentence is written. */
 export type Writing = 'plain' | 'headline' | 'capitals';
-
-const GIVEN_NAME = 1;
 
 /**
  * How a sentence is written: in a headline nearly all words have capitals but for the small ones that titles spare, and in

@@ -42,8 +42,8 @@ export function addFeatures(context: NameContext, run: Run, index: number, featu
   const shapeBefore = before?.shapeHash ?? OUTSIDE;
   const shapeAfter = after?.shapeHash ?? OUTSIDE;
   const known = word.lexicons;
-  const knownBefore = before ? before.lexicons : 128;
-  const knownAfter = after ? after.lexicons : 128;
+  const knownBefore = before ? before.lexicons : OUTSIDE;
+  const knownAfter = after ? after.lexicons : OUTSIDE;
   const writing = WRITINGS.indexOf(context.writings[run.sentence] as Writing);
   const opens = index === sentence.first || (index === sentence.first + 1 && !before?.wordLike) ? 1 : 0;
   const place = (index === run.first ? 1 : 0) + (index === run.last - 1 ? 2 : 0);

@@ -38,6 +38,7 @@ export function decodeLexicons(sections: ReadonlyMap<string, Uint8Array>): NameL
     surnames: lexicon('surnames'),
     places: lexicon('places'),
     bodies: lexicon('bodies'),
+    demonyms: lexicon('demonyms'),
     common: lexicon('common'),
   };
 }

@@ -9,15 +9,29 @@ export interface NameLexicons {
   readonly places: HashedSet;
   /** Words of the names of parties and companies. */
   readonly bodies: HashedSet;
+  /** What countries' people and things are called. */
+  readonly demonyms: HashedSet;
   /** Words that edited prose writes small. */
   readonly common: HashedSet;
 }
+
+/** The bits of `Word.lexicons`. */
+export const GIVEN_NAME = 1;
+const SURNAME = 2;
+export const PLACE = 4;
+const TITLE = 8;
+const BODY = 16;
+export const COMMON = 32;
+const BODY_PART = 64;
+const DEMONYM = 256;
 
 const SHAPE_LENGTH = 12;
 const AFFIX_LENGTH = 4;
 
 /** What the features need to know of one distinct word. What only words near names need is worked out when asked for. */
 export class Word {
+  /** As written. */
+  readonly text: string;
   readonly lower: string;
   readonly lowerHash: number;
   /** Capitalised or otherwise able to be part of a name by itself. */
@@ -32,7 +46,6 @@ export class Word {
   readonly opener: boolean;
   /** The last three characters' hash. */
   readonly suffix3: number;
-  readonly #text: string;
   readonly #names: NameLexicons;
   #exactHash: number | undefined;
   #shapeHash: number | undefined;
@@ -40,7 +53,7 @@ export class Word {
   #lexicons: number | undefined;
 
   constructor(text: string, names: NameLexicons) {
-    this.#text = text;
+    this.text = text;
     this.#names = names;
     const lower = text.toLowerCase().replaceAll('’', "'");
     this.lower = lower;
@@ -56,12 +69,12 @@ export class Word {
   }
 
   get exactHash(): number {
-    this.#exactHash ??= hashText(this.#text);
+    this.#exactHash ??= hashText(this.text);
     return this.#exactHash;
   }
 
   get shapeHash(): number {
-    this.#shapeHash ??= hashText(shapeOf(this.#text));
+    this.#shapeHash ??= hashText(shapeOf(this.text));
     return this.#shapeHash;
   }
 
@@ -78,15 +91,16 @@ export class Word {
   }
 
   #lookUp(): number {
-    const { givenNames, surnames, places, bodies, common } = this.#names;
+    const { givenNames, surnames, places, bodies, demonyms, common } = this.#names;
     return (
-      (givenNames.has(this.lowerHash) ? 1 : 0) |
-      (surnames.has(this.lowerHash) ? 2 : 0) |
-      (places.has(this.lowerHash) ? 4 : 0) |
-      (this.title ? 8 : 0) |
-      (BODIES.has(this.lower) ? 16 : 0) |
-      (common.has(this.lowerHash) ? 32 : 0) |
-      (bodies.has(this.lowerHash) ? 64 : 0)
+      (givenNames.has(this.lowerHash) ? GIVEN_NAME : 0) |
+      (surnames.has(this.lowerHash) ? SURNAME : 0) |
+      (places.has(this.lowerHash) ? PLACE : 0) |
+      (this.title ? TITLE : 0) |
+      (BODIES.has(this.lower) ? BODY : 0) |
+      (common.has(this.lowerHash) ? COMMON : 0) |
+      (bodies.has(this.lowerHash) ? BODY_PART : 0) |
+      (demonyms.has(this.lowerHash) ? DEMONYM : 0)
     );
   }
 }

@@ -9,7 +9,14 @@ import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 
 const empty = new HashedSet(Uint8Array.of(0));
-const vocabulary = new Words({ givenNames: empty, surnames: empty, places: empty, bodies: empty, common: empty });
+const vocabulary = new Words({
+  givenNames: empty,
+  surnames: empty,
+  places: empty,
+  bodies: empty,
+  demonyms: empty,
+  common: empty,
+});
 const read = (text: string) => {
   const { tokens, sentences } = tokenise({ article: plainArticle(text), text });
   return { tokens, sentences, words: tokens.map((token) => vocabulary.of(token.text)) };
