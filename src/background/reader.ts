@@ -12,9 +12,12 @@ export function tabOf({ tab }: Runtime.MessageSender): number {
   return tab.id;
 }
 
-/** Puts the reader and the highlights' colours into a tab's page. Rejects where the browser keeps extensions out. */
+/** Puts the reader and the highlights’ colours into a tab's page. Rejects where the browser keeps extensions out. */
 async function inject(tabId: number): Promise<void> {
-  await extension.scripting.insertCSS({ target: { tabId }, css: highlights });
+  const sheet = { target: { tabId }, css: highlights };
+  // Chrome paints no background for a user's sheet; Firefox takes no author's sheet into a page's shadow roots.
+  await extension.scripting.insertCSS({ ...sheet, origin: 'AUTHOR' });
+  await extension.scripting.insertCSS({ ...sheet, origin: 'USER' });
   await extension.scripting.executeScript({ target: { tabId }, files: [READER] });
 }
 

@@ -16,7 +16,7 @@ export const QUIET_MS = 400;
 /** A page that never rests is read all the same after this. */
 export const PATIENCE_MS = 2_500;
 /** Reading takes no more than this share of the time. */
-const SHARE = 0.03;
+const SHARE = 0.1;
 const MIN_GAP_MS = 800;
 const MAX_GAP_MS = 60_000;
 

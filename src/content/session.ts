@@ -50,8 +50,6 @@ export function startSession(document: Document, options: SessionOptions, signal
   let { kinds } = options;
   let asked = false;
   let current: Reading | null = null;
-  /** The latest read: what an earlier one brings later is dropped. */
-  let latest = 0;
 
   const painter = createPainter(document, signal);
   const reveal = (number: number, span: Span) =>
@@ -72,8 +70,8 @@ export function startSession(document: Document, options: SessionOptions, signal
     options.changed(state);
   };
 
-  const read = async (): Promise<Found> => {
-    const token = ++latest;
+  /** Reads the page and shows what is found; the analysis is asked for only where the text is another. */
+  const find = async (): Promise<Found> => {
     const found = findArticle(document, location.href, { isHidden });
     if (!found || !(found.isArticle || asked)) {
       const before = current;
@@ -91,21 +89,24 @@ export function startSession(document: Document, options: SessionOptions, signal
       return 'same';
     }
     if (!current) options.changed({ status: 'reading' });
-    try {
-      const annotation = await toWorker('analyse', article);
-      if (token !== latest || signal.aborted) return 'new';
-      readings += 1;
-      current = { number: readings, article, annotation, found };
-      paint();
-      options.changed({ status: 'ready', reading: readings, annotation });
-    } catch (error) {
-      if (token !== latest || signal.aborted) return 'new';
-      drop({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    }
+    const annotation = await toWorker('analyse', article);
+    if (signal.aborted) return 'same';
+    readings += 1;
+    current = { number: readings, article, annotation, found };
+    paint();
+    options.changed({ status: 'ready', reading: readings, annotation });
     return 'new';
   };
+  const read = async (): Promise<Found> => {
+    try {
+      return await find();
+    } catch (error) {
+      if (!signal.aborted) drop({ status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      return 'same';
+    }
+  };
 
-  watchPage(
+  const readNow = watchPage(
     document,
     {
       read,
@@ -121,7 +122,7 @@ export function startSession(document: Document, options: SessionOptions, signal
   return {
     read(ask) {
       asked ||= ask;
-      read();
+      readNow();
     },
     isAsked: () => asked,
     repaint(next) {

@@ -23,6 +23,8 @@ export function createReader(document: Document): Reader {
   let refused = false;
 
   const changed = (next: PageState) => {
+    // A page that is read anew and is still no article has no news.
+    if (next.status === state.status && next.status !== 'ready') return;
     state = next;
     const actors = next.status === 'ready' ? next.annotation.actors.length : null;
     // Neither has to be there: the popup may be closed, and the extension itself replaced under the page.

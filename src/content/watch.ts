@@ -5,7 +5,7 @@ import { type Changes, rereadAt } from './rereading.ts';
 export type Found = 'new' | 'same';
 
 export interface PageWatch {
-  /** Reads the page when it changes in a way that may matter. */
+  /** Reads the page; never rejects. */
   readonly read: () => Promise<Found> | Found;
   /** The element that holds the article, or null where none is known: then every change may matter. */
   readonly root: () => Element | null;
@@ -18,13 +18,17 @@ export interface PageWatch {
 /** More records at once are not looked through: so much change may matter. */
 const MAX_RECORDS = 400;
 
-/** Watches a page and reads it anew as it changes, until `signal` aborts. */
-export function watchPage(document: Document, watch: PageWatch, signal: AbortSignal): void {
+/**
+ * Watches a page and reads it anew as it changes, until `signal` aborts. Yields a function that reads it at once, or right
+ * after the reading that is under way. No two readings overlap.
+ */
+export function watchPage(document: Document, watch: PageWatch, signal: AbortSignal): () => void {
   let changes: Changes = { first: 0, last: 0, readAt: performance.now(), readTook: 0, idleReads: 0 };
   let pending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
 
+  const observe = (tree: Node) => observer.observe(tree, { childList: true, characterData: true, subtree: true });
   const plan = () => {
     if (!pending || reading || signal.aborted) return;
     clearTimeout(timer);
@@ -37,10 +41,14 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
   };
   const read = async () => {
     if (signal.aborted || reading) return;
+    clearTimeout(timer);
     pending = false;
     reading = true;
     const start = performance.now();
     const found = await watch.read();
+    // What changes in a shadow root is not told outside it.
+    const tree = watch.root()?.getRootNode();
+    if (tree instanceof ShadowRoot && !signal.aborted) observe(tree);
     const readAt = performance.now();
     reading = false;
     changes = { ...changes, readAt, readTook: readAt - start, idleReads: found === 'new' ? 0 : changes.idleReads + 1 };
@@ -61,7 +69,7 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     for (const { type, target } of few ? records : []) if (type === 'characterData') watch.textChanged(target);
     if (!few || !root?.isConnected || records.some((record) => matters(record, root))) changed();
   });
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  observe(document.documentElement);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -73,6 +81,10 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     watch.navigated();
     changed();
   }, signal);
+  return () => {
+    if (reading) changed();
+    else read();
+  };
 }
 
 /** Whether a change can touch the article: it is within, or around it something came or went. */

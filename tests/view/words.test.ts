@@ -74,7 +74,7 @@ test('an excerpt is never longer than asked for, but for its ellipsis', () => {
     fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 1, max: 40 }), (text, max) => {
       const shown = excerpt(text, { start: 0, end: text.length }, max);
       expect(shown.length).toBeLessThanOrEqual(max + 1);
-      expect(shown.isWellFormed()).toBe(text.isWellFormed());
+      expect(shown).not.toMatch(/\p{Surrogate}/u);
     }),
   );
 });
