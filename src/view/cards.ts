@@ -23,6 +23,8 @@ export interface ActorCard {
   readonly says: Some<Saying>;
   readonly stands: Some<StanceLine>;
   readonly portrayal: Line | null;
+  /** The sentence that says most about an actor of whom there is neither of the above. */
+  readonly about: Line | null;
 }
 
 /** What hovering a quotation shows. */
@@ -44,18 +46,23 @@ export type Card = ActorCard | QuoteCard;
 const MAX_SAYINGS = 2;
 const MAX_STANCES = 3;
 const SOURCE_LENGTH = 60;
+const ABOUT_LENGTH = 220;
 
 /** The card of an actor, or null for an id that is not in the cast. */
 export function actorCard(annotation: Annotation, id: string): ActorCard | null {
   const actor = actorById(annotation, id);
   if (!actor) return null;
+  const says = some(sayingsOf(annotation, id), MAX_SAYINGS);
+  const stands = some(stancesOf(annotation, id), MAX_STANCES);
+  const [telling] = says.items.length + stands.items.length > 0 ? [] : actor.summary;
   return {
     type: 'actor',
     actor: identity(actor),
     mentions: mentionsOf(annotation, id),
-    says: some(sayingsOf(annotation, id), MAX_SAYINGS),
-    stands: some(stancesOf(annotation, id), MAX_STANCES),
+    says,
+    stands,
     portrayal: portrayalLine(actor.portrayal),
+    about: telling ? line(annotation.text, telling, ABOUT_LENGTH) : null,
   };
 }
 

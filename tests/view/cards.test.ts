@@ -42,6 +42,14 @@ test('every line leads to words of the article', () => {
   }
 });
 
+test('an actor who says nothing and stands nowhere has the sentence that tells of it', () => {
+  const { quotes: _quotes, stances: _stances, ...rest } = ANNOTATION;
+  const about = (id: string, annotation = ANNOTATION) => actorCard(annotation, id)?.about?.text ?? null;
+  expect(about('c2', { ...rest, quotes: [], stances: [] })).toBe('Norway welcomed it within hours.');
+  expect(about('c2')).toBeNull();
+  expect(about('c1')).toBeNull();
+});
+
 test('a portrayal is told only where it is not neutral', () => {
   expect(actorCard(ANNOTATION, 'o1')?.portrayal?.text).toBe('The article’s own words show them favourably');
   expect(actorCard(ANNOTATION, 'p1')?.portrayal).toBeNull();

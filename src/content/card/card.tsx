@@ -10,7 +10,7 @@ export function CardView({ card, reveal }: { card: Card; reveal: Reveal }) {
 }
 
 function ActorView({ card, reveal }: { card: ActorCard; reveal: Reveal }) {
-  const { actor, mentions, says, stands, portrayal } = card;
+  const { actor, mentions, says, stands, portrayal, about } = card;
   return (
     <div class={actor.kind}>
       <header>
@@ -42,6 +42,14 @@ function ActorView({ card, reveal }: { card: ActorCard; reveal: Reveal }) {
             ))}
           </ul>
           {says.more > 0 && <p class="more">{counted(says.more, 'more quotation')} in the article</p>}
+        </section>
+      )}
+      {about && (
+        <section>
+          <h3 class="label">In this article</h3>
+          <Lead evidence={about.evidence} reveal={reveal} class="sentence">
+            {about.text}
+          </Lead>
         </section>
       )}
       {portrayal && (

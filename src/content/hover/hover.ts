@@ -43,13 +43,15 @@ export function watchHover(document: Document, painter: Painter, reveal: Reveal,
   );
 
   let frame = 0;
+  // Where the pointer came to rest is what counts: of the moves within one frame, the last.
+  let last: { event: PointerEvent; path: EventTarget[] };
   const moved = (event: PointerEvent) => {
-    if (frame || !shown || event.pointerType === 'touch' || host.holds(event.target)) return;
-    const path = event.composedPath();
-    frame = requestAnimationFrame(() => {
+    if (!shown || event.pointerType === 'touch' || host.holds(event.target)) return;
+    last = { event, path: event.composedPath() };
+    frame ||= requestAnimationFrame(() => {
       frame = 0;
       // With a button down the reader is selecting text.
-      const pointed = shown && event.buttons === 0 ? pointedAt(document, shown, find, event, path) : null;
+      const pointed = shown && last.event.buttons === 0 ? pointedAt(document, shown, find, last.event, last.path) : null;
       dispatch({ type: 'point', target: pointed });
     });
   };
