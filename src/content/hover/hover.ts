@@ -51,7 +51,8 @@ export function watchHover(document: Document, painter: Painter, reveal: Reveal,
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       // With a button down the reader is selecting text.
-      const pointed = shown && last.event.buttons === 0 ? pointedAt(document, shown, find, last.event, last.path) : null;
+      const pointed =
+        shown && last.event.buttons === 0 ? pointedAt(document, shown, find, last.event, last.path) : null;
       dispatch({ type: 'point', target: pointed });
     });
   };
