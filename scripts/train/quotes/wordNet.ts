@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hashText } from '../../../src/core/learning/hash.ts';
 import { stemOf } from '../../../src/core/quotes/forms.ts';
-import type { WordClasses } from '../../../src/core/quotes/wordClasses.ts';
+import { classNumber, type WordClasses } from '../../../src/core/quotes/wordClasses.ts';
 
 const NOUN = 1;
 const VERB = 2;
@@ -36,10 +36,10 @@ function byStem(words: ReadonlyMap<string, readonly number[]>, base: number): Ma
   const classes = new Map<number, number>();
   for (const [lemma, senses] of words) {
     const first = senses.find((sense) => sense !== undefined) ?? base;
-    const says = senses.some((sense) => SAYING.has(sense)) ? 1 : 0;
-    const thinks = senses.some((sense) => THINKING.has(sense)) ? 1 : 0;
+    const says = senses.some((sense) => SAYING.has(sense));
+    const thinks = senses.some((sense) => THINKING.has(sense));
     const stem = hashText(stemOf(lemma));
-    if (!classes.has(stem)) classes.set(stem, 1 + (first - base) * 4 + says * 2 + thinks);
+    if (!classes.has(stem)) classes.set(stem, classNumber(first - base, says, thinks));
   }
   return classes;
 }

@@ -36,17 +36,15 @@ export function assemble(
       drafts.push({ ...spanOf(reading, piece), kind: kindOf(reading, piece), source, cue, basis, sure });
     });
   }
-  for (const { first, last, candidate, probability } of free) {
-    const attribution = candidate?.attribution ?? null;
+  for (const { first, last, source, cue, basis, probability } of free)
     drafts.push({
       ...spanOf(reading, [first, last]),
       kind: 'direct',
-      source: candidate?.source ?? null,
-      cue: attribution?.cue ?? null,
-      basis: candidate === null ? 'none' : attribution ? 'continued' : 'context',
+      source,
+      cue,
+      basis,
       sure: probability >= SURE_FREE,
     });
-  }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -73,7 +73,7 @@ export function stemOf(word: string): string {
     .replace(/(?<=..)(?:ing|ed)$/u, '')
     .replace(/(?<=..[^s])s$/u, '')
     .replace(/(?<=..)e$/u, '');
-  return cut.replace(/([bdgmnprt])\1$/u, '$1');
+  return cut.length > 3 ? cut.replace(/([bdgmnprt])\1$/u, '$1') : cut;
 }
 
 /** The form of a quoted stretch. */

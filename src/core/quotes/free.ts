@@ -1,6 +1,9 @@
+import type { QuoteBasis } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
 import { FeatureBuffer } from '../learning/hash.ts';
 import { probabilities } from '../learning/linear.ts';
 import type { Attribution } from './attributions.ts';
+import { cueBeside } from './beside.ts';
 import { type Candidate, candidateFeatures, candidatesFor } from './candidates.ts';
 import type { QuoteModel } from './model.ts';
 import type { Reading } from './reading.ts';
@@ -13,14 +16,18 @@ export interface FreeStretch {
   readonly last: number;
 }
 
-/** A free stretch that is somebody's words, with who probably said it; null where nobody is likely enough. */
+/** A free stretch that is somebody's words, with who probably said it; no source where nobody is likely enough. */
 export interface FreeQuote extends FreeStretch {
-  readonly candidate: Candidate | null;
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly basis: QuoteBasis;
   readonly probability: number;
 }
 
 const LEAST_SPEECH = 0.5;
-const LEAST_CANDIDATE = 0.5;
+const LEAST_CANDIDATE = 0.4;
+/** How sure a speaker is whose cue stands beside the quotation. */
+const BESIDE = 0.8;
 
 /** The stretches that lie in no attribution's content, in order. */
 export function freeStretches(reading: Reading, attributions: readonly Attribution[]): FreeStretch[] {
@@ -51,22 +58,43 @@ export function judgeFree(
 ): FreeQuote[] {
   const features = new FeatureBuffer();
   const speaking = new Set(attributions.map(({ head }) => reading.passageOf[head]));
-  return freeStretches(reading, attributions).flatMap((free) => {
+  const byHead = new Map(attributions.map((attribution) => [attribution.head, attribution]));
+  return freeStretches(reading, attributions).flatMap((free): FreeQuote[] => {
+    const beside = cueBeside(reading, free.first, free.last);
+    const known = beside ? byHead.get(beside.head) : undefined;
+    if (known?.source)
+      return [{ ...free, source: known.source, cue: known.cue, basis: 'continued', probability: BESIDE }];
+    if (beside) return [{ ...free, source: beside.source, cue: beside.cue, basis: 'cue', probability: BESIDE }];
     const attributed = speaking.has(reading.passageOf[free.first]);
     speechFeatures(reading, free.first, free.last, insideOf(reading, text, free), attributed, features);
     if ((probabilities(model.speech, features)[0] as number) < LEAST_SPEECH) return [];
-    let best: Candidate | null = null;
-    let highest = LEAST_CANDIDATE;
-    for (const candidate of candidatesFor(reading, free.first, attributions)) {
-      candidateFeatures(reading, free.first, candidate, features);
-      const probability = probabilities(model.speakers, features)[0] as number;
-      if (probability > highest) {
-        best = candidate;
-        highest = probability;
-      }
-    }
-    return [{ ...free, candidate: best, probability: best ? highest : 0 }];
+    return [{ ...free, ...likeliest(reading, free.first, attributions, model) }];
   });
+}
+
+/** The likeliest candidate for the quotation that begins at a node. */
+function likeliest(
+  reading: Reading,
+  node: number,
+  attributions: readonly Attribution[],
+  model: QuoteModel,
+): Omit<FreeQuote, keyof FreeStretch> {
+  const features = new FeatureBuffer();
+  let best: Candidate | null = null;
+  let highest = LEAST_CANDIDATE;
+  for (const candidate of candidatesFor(reading, node, attributions)) {
+    candidateFeatures(reading, node, candidate, features);
+    const probability = probabilities(model.speakers, features)[0] as number;
+    if (probability > highest) {
+      best = candidate;
+      highest = probability;
+    }
+  }
+  if (!best) return { source: null, cue: null, basis: 'none', probability: 0 };
+  const { source, attribution } = best;
+  return attribution
+    ? { source, cue: attribution.cue, basis: 'continued', probability: highest }
+    : { source, cue: null, basis: 'context', probability: highest };
 }
 
 /** The words between a stretch's marks. */

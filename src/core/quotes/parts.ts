@@ -1,11 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import { FeatureBuffer } from '../learning/hash.ts';
 import { emissionScores, type Tagging, tag } from '../learning/tagger.ts';
-import { argumentFeatures, windowAround, windowNodes } from './argumentFeatures.ts';
+import { argumentFeatures, type Window, windowAround, windowNodes } from './argumentFeatures.ts';
 import { MARK } from './forms.ts';
 import { BEGIN, CONTENT, CUE, PARTS, type PartsModel, SOURCE } from './model.ts';
 import type { Reading } from './reading.ts';
-import { subjectOf, subjectSpan } from './subjects.ts';
+import { isSaying, nominalAfter, nominalBefore, subjectOf, subjectSpan } from './subjects.ts';
 
 /** A run of nodes `[first, last)`. */
 export type Run = readonly [number, number];
@@ -38,13 +38,15 @@ export function readParts(reading: Reading, text: string, model: PartsModel, hea
     starts.push(hashes.length);
   });
   const scores = emissionScores(model.parts, hashes.hashes, starts);
+  force(scores, nodes, certainContent(reading, head, window), [CONTENT, BEGIN]);
+  force(scores, nodes, invertedSource(reading, head, window), [SOURCE]);
   let tagging = tag(model.parts, scores);
   let content = contentRuns(reading, nodes, tagging);
   if (content.length === 0) {
     const likeliest = likeliestContent(reading, nodes, tagging);
     if (likeliest < 0) return null;
-    const row = likeliest * PARTS.length;
-    for (const label of [CONTENT, BEGIN]) scores[row + label] = (scores[row + label] as number) + FORCED;
+    const node = nodes[likeliest] as number;
+    force(scores, nodes, [node, node + 1], [CONTENT, BEGIN]);
     tagging = { ...tagging, labels: tag(model.parts, scores).labels };
     content = contentRuns(reading, nodes, tagging);
     if (content.length === 0) return null;
@@ -58,6 +60,35 @@ export function readParts(reading: Reading, text: string, model: PartsModel, hea
     probability: meanProbability(nodes, tagging, content, [CONTENT, BEGIN]),
     sourceProbability,
   };
+}
+
+/** Leaves the nodes of a run only these labels. */
+function force(scores: Float64Array, nodes: readonly number[], run: Run | null, labels: readonly number[]): void {
+  if (!run) return;
+  nodes.forEach((node, position) => {
+    if (node < run[0] || node >= run[1]) return;
+    for (const label of labels) {
+      const index = position * PARTS.length + label;
+      scores[index] = (scores[index] as number) + FORCED;
+    }
+  });
+}
+
+/** The quotation directly before or after a verb of saying, with nothing but a mark between: its content for certain. */
+function certainContent(reading: Reading, head: number, { first, last }: Window): Run | null {
+  if (!isSaying(reading, head)) return null;
+  for (const step of [-1, 1]) {
+    let node = head + step;
+    if (node >= first && node < last && isMark(reading, node)) node += step;
+    if (node >= first && node < last && (reading.nodes[node]?.stretch ?? -1) >= 0) return [node, node + 1];
+  }
+  return null;
+}
+
+/** The words that name the speaker in `"...," said X`: those directly after the verb. */
+function invertedSource(reading: Reading, head: number, window: Window): Run | null {
+  const content = certainContent(reading, head, window);
+  return content && content[0] < head ? nominalAfter(reading, head, window.last) : null;
 }
 
 function contentRuns(reading: Reading, nodes: readonly number[], { labels }: Tagging): Run[] {
@@ -95,11 +126,22 @@ function sourceAmong(
   }
   if (best) return { source: spanOf(reading, best), sourceProbability: highest / (best[1] - best[0]) };
   const subject = subjectOf(reading, head);
-  const position = nodes.indexOf(subject);
+  const start = Math.min(nodes[0] ?? head, head);
+  const beside = nominalBefore(reading, head, start) ?? nominalAfterQuotation(reading, head, start);
+  const anchor = subject >= 0 ? subject : (beside?.[0] ?? -1);
+  const position = nodes.indexOf(anchor);
   const free = position >= 0 && tagging.labels[position] !== CONTENT && tagging.labels[position] !== BEGIN;
-  return free
-    ? { source: subjectSpan(reading, subject), sourceProbability: SUBJECT }
-    : { source: null, sourceProbability: 0 };
+  if (!free) return { source: null, sourceProbability: 0 };
+  const source = subject >= 0 ? subjectSpan(reading, subject) : beside ? spanOf(reading, beside) : null;
+  return { source, sourceProbability: SUBJECT };
+}
+
+/** The words directly after the quotation that stands before a cue in its sentence, where an apposition parts them. */
+function nominalAfterQuotation(reading: Reading, head: number, start: number): Run | null {
+  let node = head - 1;
+  while (node >= start && (reading.nodes[node]?.stretch ?? -1) < 0) node -= 1;
+  if (node < start) return null;
+  return nominalAfter(reading, isMark(reading, node + 1) ? node + 1 : node, head);
 }
 
 /** How probable these labels are for the nodes of some runs, on average. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { MARK } from './forms.ts';
 import type { Reading } from './reading.ts';
+import { meansSaying } from './wordClasses.ts';
 
 const MOST_UP = 4;
 const MOST_CHILDREN = 12;
@@ -29,4 +30,53 @@ export function subjectOf(reading: Reading, node: number): number {
     clause = reading.head[clause] as number;
   }
   return -1;
+}
+
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
+const BESIDE_VERB = new Set(['AUX', 'ADV', 'PART']);
+const LONGEST_NOMINAL = 12;
+
+/** The words that name something directly after a node, `[first, last)`; null where there are none. */
+export function nominalAfter(reading: Reading, node: number, last: number): readonly [number, number] | null {
+  let end = node + 1;
+  while (end < last && end - node <= LONGEST_NOMINAL && (isNominal(reading, end) || isModifier(reading, end, node)))
+    end += 1;
+  return isNamed(reading, node + 1, end) ? [node + 1, end] : null;
+}
+
+/** The words that name something directly before a node and what belongs to its verb, `[first, last)`. */
+export function nominalBefore(reading: Reading, node: number, first: number): readonly [number, number] | null {
+  let end = node;
+  while (end > first && BESIDE_VERB.has(reading.pos[end - 1] as string)) end -= 1;
+  let start = end;
+  while (start > first && end - start < LONGEST_NOMINAL && isNominal(reading, start - 1)) start -= 1;
+  return isNamed(reading, start, end) ? [start, end] : null;
+}
+
+function isNominal(reading: Reading, node: number): boolean {
+  return NOMINAL.has(reading.pos[node] as string) || /^['’]s?$/u.test(reading.words[node] as string);
+}
+
+/** Whether a participle modifies the noun that is to come after it ("undecided voter"). */
+function isModifier(reading: Reading, node: number, after: number): boolean {
+  const opens = node === after + 1 || reading.pos[node - 1] === 'DET' || reading.pos[node - 1] === 'ADV';
+  return (
+    opens &&
+    (reading.pos[node] === 'VERB' || reading.pos[node] === 'ADV') &&
+    /\p{Ll}(?:ed|ing|ly|er|n)$/u.test(reading.words[node] as string)
+  );
+}
+
+/** Whether the words `[first, last)` hold a noun, a name or a pronoun. */
+function isNamed(reading: Reading, first: number, last: number): boolean {
+  for (let node = first; node < last; node++) {
+    const pos = reading.pos[node];
+    if (pos === 'NOUN' || pos === 'PROPN' || (pos === 'PRON' && node + 1 === last)) return true;
+  }
+  return false;
+}
+
+/** Whether a node is a verb that may mean to say. */
+export function isSaying(reading: Reading, node: number): boolean {
+  return reading.pos[node] === 'VERB' && meansSaying(reading.wordClass[node] as number);
 }

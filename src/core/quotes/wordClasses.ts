@@ -11,6 +11,8 @@ export interface WordClasses {
   readonly nouns: ReadonlyMap<number, number>;
 }
 
+const SAYS = 2;
+
 /** Encodes a table from stem hashes to classes (1 to 255) as `decodeClasses` reads it. */
 export function encodeClasses(classes: ReadonlyMap<number, number>): Uint8Array {
   const entries = [...classes].map(([stem, value]) => [keyOf(stem), value] as const).sort((a, b) => a[0] - b[0]);
@@ -46,4 +48,14 @@ export function decodeClasses(bytes: Uint8Array): ReadonlyMap<number, number> {
 export function classOf(classes: WordClasses, stem: number, pos: string): number {
   if (pos === 'VERB') return classes.verbs.get(keyOf(stem)) ?? 0;
   return pos === 'NOUN' ? (classes.nouns.get(keyOf(stem)) ?? 0) : 0;
+}
+
+/** Whether a common sense of a word of this class is one of saying. */
+export function meansSaying(value: number): boolean {
+  return value > 0 && ((value - 1) & SAYS) !== 0;
+}
+
+/** The class of a word whose commonest sense is in a lexicographer file (counted from 0 for its part of speech). */
+export function classNumber(file: number, says: boolean, thinks: boolean): number {
+  return 1 + file * 4 + (says ? SAYS : 0) + (thinks ? 1 : 0);
 }
