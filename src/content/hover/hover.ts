@@ -48,7 +48,8 @@ export function watchHover(document: Document, painter: Painter, reveal: Reveal,
   const moved = (event: PointerEvent) => {
     if (!shown || event.pointerType === 'touch' || host.holds(event.target)) return;
     last = { event, path: event.composedPath() };
-    frame ||= requestAnimationFrame(() => {
+    if (frame) return;
+    frame = requestAnimationFrame(() => {
       frame = 0;
       // With a button down the reader is selecting text.
       const pointed =
