@@ -1,4 +1,4 @@
-import type { CountryLayer, CountryMention, NameLayer, Source, Stage, TokenLayer } from '../document.ts';
+import type { CountryLayer, CountryMention, NameLayer, Source, Stage, SyntaxLayer, TokenLayer } from '../document.ts';
 import { type Candidate, findCandidates } from './match.ts';
 import { metonyms } from './metonyms.ts';
 import { articleSense, meansCountry } from './senses.ts';
@@ -7,10 +7,15 @@ import { articleSense, meansCountry } from './senses.ts';
  * Finds the words that stand for a country: its names, its demonyms (within longer names of its state's bodies too), and
  * the capitals and seats of power that stand for its government. Decided for each mention; mentions are in order.
  */
-export const findCountries: Stage<Source & TokenLayer & NameLayer, CountryLayer> = ({ text, tokens, names }) => {
+export const findCountries: Stage<Source & TokenLayer & NameLayer & Partial<SyntaxLayer>, CountryLayer> = ({
+  text,
+  tokens,
+  names,
+  syntax,
+}) => {
   const sense = articleSense(text, tokens, names);
   const meant = findCandidates(tokens).filter((candidate) => meansCountry(candidate, sense));
-  const governments = metonyms(meant, tokens);
+  const governments = metonyms(meant, tokens, syntax);
   const named = new Set(meant.filter(({ term }) => term === 'name').map(({ key }) => key));
   const countryMentions: CountryMention[] = [];
   for (const candidate of meant) {

@@ -50,10 +50,13 @@ function index(): Map<string, CountryForm[]> {
     const key = surfaceKey(text);
     if (seen.has(key)) return;
     seen.add(key);
-    const first = surfaceKey(/^[^\s-]+/u.exec(text)?.[0] ?? text);
-    const forms = byFirst.get(first);
-    if (forms) forms.push({ key, country, term });
-    else byFirst.set(first, [{ key, country, term }]);
+    // "People's" is two tokens, "N'Djamena" one.
+    const firsts = new Set([/^[^\s-]+/u, /^[^\s'’-]+/u].map((word) => surfaceKey(word.exec(text)?.[0] ?? text)));
+    for (const first of firsts) {
+      const forms = byFirst.get(first);
+      if (forms) forms.push({ key, country, term });
+      else byFirst.set(first, [{ key, country, term }]);
+    }
   };
   // A name wins over a demonym, a demonym over a capital of the same spelling.
   for (const [code, entry] of Object.entries(entries))

@@ -1,9 +1,10 @@
-import type { Token } from '../document.ts';
+import type { SyntaxLayer, Token } from '../document.ts';
 import type { Candidate } from './match.ts';
 import {
   ACTING,
   ACTING_ON,
   AUXILIARIES,
+  CITY_VERBS,
   DEALINGS,
   GOVERNMENT_HAS,
   JOURNEYS,
@@ -20,10 +21,16 @@ const REACH = 6;
  * acted on or are dealt with, seats of power unless the words make them a place. Members of one enumeration go together.
  * The three ways are those of metonymy resolution (Markert and Nissim, "SemEval-2007 Task 08"): subject, object, modifier.
  */
-export function metonyms(candidates: readonly Candidate[], tokens: readonly Token[]): ReadonlySet<Candidate> {
+export function metonyms(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+  syntax: SyntaxLayer['syntax'] | undefined,
+): ReadonlySet<Candidate> {
   const chosen = new Set<Candidate>();
   for (const candidate of candidates) {
-    if (candidate.term === 'capital' && acts(candidate, tokens)) chosen.add(candidate);
+    if (candidate.term === 'capital' && !isApart(candidate, tokens, syntax)) {
+      if (acts(candidate, tokens) || governs(candidate, tokens, syntax)) chosen.add(candidate);
+    }
     if (candidate.term === 'seat' && !isPlace(candidate, tokens)) chosen.add(candidate);
   }
   candidates.forEach((candidate, index) => {
@@ -63,6 +70,23 @@ function acts(candidate: Candidate, tokens: readonly Token[]): boolean {
   if (RELATIONAL.has(before)) return !around(first, tokens, (near) => JOURNEYS.has(near));
   if (/^(?:to|on|for|from)$/u.test(before)) return DEALINGS.has(word(first - 2)) || DEALINGS.has(word(first - 3));
   return isSubject(last, tokens) || ACTING_ON.has(verbStem(before));
+}
+
+/** A dateline ("PARIS (Reuters) -"), or the first part of a compound ("the Paris attacks"). */
+function isApart({ last }: Candidate, tokens: readonly Token[], syntax: SyntaxLayer['syntax'] | undefined): boolean {
+  const next = tokens[last];
+  if (!next) return true;
+  if (/^(?:\(|—|–|--)$/u.test(next.text)) return true;
+  if (next.text === '-') return next.start > (tokens[last - 1]?.end ?? 0);
+  return /^(?:NOUN|PROPN)$/u.test(syntax?.pos[last] ?? '');
+}
+
+/** By the tree: the subject of a verb that cities are not the subject of. */
+function governs(candidate: Candidate, tokens: readonly Token[], syntax: SyntaxLayer['syntax'] | undefined): boolean {
+  const at = candidate.first;
+  const verb = syntax?.relation[at] === 'nsubj' ? (syntax.head[at] ?? -1) : -1;
+  if (verb <= at || syntax?.pos[verb] !== 'VERB' || isPlace(candidate, tokens)) return false;
+  return !CITY_VERBS.has(verbStem(tokens[verb]?.text ?? ''));
 }
 
 function isPlace({ first }: Candidate, tokens: readonly Token[]): boolean {

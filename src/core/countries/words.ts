@@ -32,7 +32,7 @@ export const LANGUAGE_AFTER = list(
 
 /** Heads of the names of a state's own bodies: a country within such a name is the country. */
 export const STATE_BODIES = list(
-  'government ministry minister army navy military force forces guard guards police parliament senate congress assembly embassy consulate department office attorney court council commission agency bureau treasury president presidency cabinet administration marines corps authority intelligence service state house capitol customs border coast republic people federation taliban tourism',
+  'government ministry minister army navy senators senator representatives congressman congresswoman military force forces guard guards police parliament senate congress assembly embassy consulate department office attorney court council commission agency bureau treasury president presidency cabinet administration marines corps authority intelligence service state house capitol customs border coast republic people federation taliban tourism',
 );
 
 /** Prepositions that make a capital a place. */
@@ -66,6 +66,11 @@ export const ACTING = list(
 /** Verbs whose object is a person or a government, as stems. */
 export const ACTING_ON = list(
   'urg accus warn pressur press push forc bankrupt gift blam condemn criticiz criticis sanction ask tell told arm support back aid help assur punish persuad convinc encourag oppos fight fought defi defy anger angered infuriat irritat isolat contain provok deter reassur thank',
+);
+
+/** Verbs whose subject is a city as readily as a government, as stems. */
+export const CITY_VERBS = list(
+  'be is was ha has had have host li lie lay sit sat boast attract experienc await celebrat wak woke sleep slept grow grew burn fall fell suffer get got mourn stand stood look feel felt come came offer turn rank top',
 );
 
 /** Words between a subject and its verb. */

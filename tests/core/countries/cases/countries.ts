@@ -23,6 +23,11 @@ export const COUNTRY_CASES: readonly CountryCase[] = [
   { name: 'money is not the country', text: 'He paid US$ 300 for it.', expected: [] },
   { name: 'capital letters', text: 'FRANCE WINS AGAIN', expected: ['FR name FRANCE'] },
   {
+    name: 'one Republic of China and the other',
+    text: 'The People’s Republic of China protested.',
+    expected: ['CN name People’s Republic of China'],
+  },
+  {
     name: 'diacritics and apostrophes',
     text: 'Cote d’Ivoire beat Türkiye.',
     expected: ['CI name Cote d’Ivoire', 'TR name Türkiye'],
@@ -121,5 +126,6 @@ export const COUNTRY_CASES: readonly CountryCase[] = [
     expected: ['RU metonym Kremlin', 'GB metonym Downing Street', 'FR metonym Élysée'],
   },
   { name: 'a building', text: 'They met in the Kremlin.', expected: [] },
+  { name: 'a dateline', text: 'PARIS (Presse) - It rained.\nOSLO — Norway won.', expected: ['NO name Norway'] },
   { name: 'nothing', text: 'The baker opened at six, as ever.', expected: [] },
 ];
