@@ -26,12 +26,17 @@ async function lookNowAndLater(): Promise<void> {
   for (const timer of late) clearTimeout(timer);
   const settings = await readSettings();
   await look(settings);
-  if (!signal.aborted) late = LATE_LOOKS_MS.map((delay) => setTimeout(() => look(settings), delay));
+  if (!signal.aborted) late = LATE_LOOKS_MS.map((delay) => setTimeout(() => look(settings).catch(giveUp), delay));
+}
+
+/** Nobody answers any more: the extension has been replaced or removed under the page. */
+function giveUp(): void {
+  watching.abort();
 }
 
 signal.addEventListener('abort', () => {
   for (const timer of late) clearTimeout(timer);
 });
-onSettings(look, signal);
-onNavigation(lookNowAndLater, signal);
-lookNowAndLater();
+onSettings((settings) => look(settings).catch(giveUp), signal);
+onNavigation(() => lookNowAndLater().catch(giveUp), signal);
+lookNowAndLater().catch(giveUp);

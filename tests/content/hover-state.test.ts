@@ -27,6 +27,7 @@ const CASES: readonly { name: string; events: readonly (HoverEvent<Name> | typeo
   { name: 'goes when left', events: [to(ANNA), WAITED, to(null), WAITED], shown: null },
   { name: 'stays when the pointer comes back', events: [to(ANNA), WAITED, to(null), to(ANNA), WAITED], shown: ANNA },
   { name: 'stays while the pointer is in it', events: [to(ANNA), WAITED, to(null), ENTER, WAITED], shown: ANNA },
+  { name: 'a name passed on the way, told of late', events: [to(ANNA), WAITED, ENTER, to(BEN), WAITED], shown: ANNA },
   { name: 'goes when the card is left', events: [to(ANNA), WAITED, ENTER, LEAVE, WAITED], shown: null },
   {
     name: 'crossing a name on the way into the card changes nothing',

@@ -101,11 +101,9 @@ function pointed<T extends Target>(state: HoverState<T>, target: T | null, token
       if (target?.key === state.target.key) return state;
       return target ? { phase: 'dwelling', token, target } : { phase: 'idle', token, except: null };
     default:
-      if (target?.key === state.target.key) {
-        return state.phase === 'open' && !state.inCard
-          ? state
-          : { phase: 'open', token, target: state.target, inCard: false };
-      }
+      // A pointer in the card is told of when it leaves; what it passed on its way there may be told of late.
+      if (state.phase === 'open' && (state.inCard || target?.key === state.target.key)) return state;
+      if (target?.key === state.target.key) return { phase: 'open', token, target: state.target, inCard: false };
       if (!target) return state.phase === 'leaving' ? state : { phase: 'leaving', token, target: state.target };
       if (state.phase === 'moving' && state.next.key === target.key) return state;
       return { phase: 'moving', token, target: state.target, next: target };
