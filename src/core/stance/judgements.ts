@@ -46,7 +46,7 @@ export function judgements(reading: Reading): Finding[] {
   }
   const findings: Finding[] = [];
   for (const [holder, list] of byHolder) {
-    for (const { stake, sign, weight, cue } of strongest(holder, list)) {
+    for (const { stake, sign, weight, cue } of strongest(list)) {
       const { actor, topic } = stake;
       findings.push({
         holder,
@@ -64,10 +64,10 @@ export function judgements(reading: Reading): Finding[] {
 }
 
 /** The judgement that weighs most, with those about other actors that agree with it in sign. */
-function strongest(holder: string, list: readonly Judgement[]) {
-  const flat = list.flatMap(({ sign, weight, stakes, cue }) =>
+function strongest(list: readonly Judgement[]) {
+  const flat = list.flatMap(({ sign, weight, stakes, holders, cue }) =>
     stakes
-      .filter((stake) => stake.actor !== holder)
+      .filter((stake) => stake.actor === null || !holders.includes(stake.actor))
       .map((stake) => ({ stake, sign: (sign * stake.turn) as 1 | -1, weight: weight * stake.weight, cue })),
   );
   flat.sort((a, b) => b.weight - a.weight);
@@ -115,6 +115,8 @@ function judgingWord(reading: Reading, token: number, value: -1 | 1): Judgement 
     value > 0 ? graph.dependents(said, 'nmod').filter((child) => graph.preposition(child) === 'for') : [];
   const forWhom = beneficiaries.flatMap((child) => stakesOf(reading, child)).filter((stake) => stake.actor !== null);
   if (forWhom.length && !isNot) return { ...common, weight: 0.9, stakes: forWhom };
+  const bare = said === head ? predicateSubject(reading, token) : -1;
+  if (bare >= 0) return { ...common, weight: firm, stakes: stakesOf(reading, bare) };
   if (graph.dependents(said, 'cop').length || (relation === 'xcomp' && graph.pos(token) === 'ADJ')) {
     const [subject] = subjectsOf(graph, said);
     const stakes = subject === undefined ? [] : stakesOf(reading, subject);
@@ -136,6 +138,16 @@ function judgingWord(reading: Reading, token: number, value: -1 | 1): Judgement 
     weight: isTrouble(graph.word(token)) ? 0.5 : 0.75,
     stakes: stakesOf(reading, token),
   };
+}
+
+/** The subject of an adjective that stands after a form of "be", where the tree ties it to what follows instead; -1 for none. */
+function predicateSubject({ graph }: Reading, token: number): number {
+  let verb = token - 1;
+  if (graph.pos(verb) === 'ADV') verb--;
+  if (verb <= graph.sentence.first || !/^(?:is|are|was|were|be|been|'s|'re)$/u.test(graph.word(verb))) return -1;
+  for (let at = verb - 1; at >= graph.sentence.first && at > verb - 8; at--)
+    if (graph.relation(at) === 'nsubj') return at;
+  return -1;
 }
 
 /** The verb that calls its object this, with that object and who does. */

@@ -46,7 +46,8 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
       const least = finding.weight >= TIED ? (finding.basis === 'did' ? 0 : THRESHOLDS.tied) : THRESHOLDS.near;
       if (likely(finding.sign) >= least) kept.push(finding);
     }
-    if (own.length) continue;
+    // A holder whose stance the rules tell has said what the sentence is about.
+    if (own.length || findings.some((finding) => finding.holder === pair.holder && finding.target !== null)) continue;
     const sign = likely(1) > likely(-1) ? 1 : -1;
     if (likely(sign) < THRESHOLDS.add) continue;
     kept.push({

@@ -11,6 +11,8 @@ export interface Referents {
   ownersOf(token: number, strict: boolean): readonly string[];
   /** The actors whose words the token is among, quoted or reported; none for the article's own. */
   speakersAt(token: number): readonly string[];
+  /** Whom a "you" under the token speaks to, or null. */
+  addresseeIn(token: number): string | null;
   /** What a relative pronoun goes back to; the token itself where it is none. */
   antecedentOf(token: number): number;
   /** The actor whose name the token is part of, or null. */
@@ -83,7 +85,8 @@ export function referentsOf(
     return [...found];
   }
   function ownersOf(token: number, strict: boolean): readonly string[] {
-    for (const child of graph.dependents(token, 'nmod:poss')) {
+    for (const child of graph.children(token)) {
+      if (graph.relation(child) !== 'nmod:poss' && !(child < token && /^'s?$/u.test(graph.word(child + 1)))) continue;
       const actors = actorsAt(child);
       if (actors.length) return actors;
       const covering = named.covers.get(child);
@@ -105,7 +108,7 @@ export function referentsOf(
   function addresseeOf(speaker: string): string | null {
     for (let token = sentence.first; token < sentence.last; token++) {
       if (!/^(?:tell|told|telling|ask|asked|thank|thanked)$/u.test(graph.word(token)) || spoken.has(token)) continue;
-      for (const child of graph.dependents(token, 'obj', 'iobj', 'obl')) {
+      for (const child of graph.dependents(token, 'obj', 'iobj', 'obl', 'ccomp', 'dep')) {
         const listener = own(child)[0];
         if (listener && listener !== speaker) return listener;
       }
@@ -143,6 +146,11 @@ export function referentsOf(
     const noun = antecedentOf(token);
     return isBearerNoun(graph.word(noun)) ? ownersOf(noun, false) : [];
   }
+  function addresseeIn(token: number): string | null {
+    const [first, last] = graph.reach(token);
+    for (let at = first; at <= last; at++) if (SECOND_PERSON.has(graph.word(at))) return own(at)[0] ?? null;
+    return null;
+  }
   /** What a relative pronoun goes back to; the token itself where it is none. */
   function antecedentOf(token: number): number {
     if (!RELATIVE.has(graph.word(token))) return token;
@@ -158,6 +166,7 @@ export function referentsOf(
     ownersOf,
     holdersAt,
     speakersAt,
+    addresseeIn,
     antecedentOf,
     namedAt: (token) => named.covers.get(token) ?? null,
   };

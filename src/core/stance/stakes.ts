@@ -39,5 +39,7 @@ export function stakesOf({ document, graph, referents }: Reading, at: number): S
   }
   const owners = referents.ownersOf(token, false);
   if (owners.length) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.8 }));
+  const addressee = referents.addresseeIn(token);
+  if (addressee !== null) return [{ actor: addressee, topic, turn: 1, weight: 0.8 }];
   return topic ? [{ actor: null, topic, turn: 1, weight: 0.7 }] : [];
 }

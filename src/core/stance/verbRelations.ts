@@ -106,7 +106,7 @@ function readPredicate(
         if (stake.actor === null && near !== null) continue;
         for (const holder of holders) {
           emit(holder, stake.actor, stake.actor ? null : stake.topic, stake.turn, group.weight * stake.weight);
-          if (group.slots.includes('mutual') && stake.actor && stake.weight === 1)
+          if (group.slots.includes('mutual') && group.weight >= 0.8 && stake.actor && stake.weight === 1)
             emit(stake.actor, holder, null, 1, group.weight * 0.8);
         }
       }

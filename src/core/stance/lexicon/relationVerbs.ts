@@ -83,7 +83,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     slots: ['obj'],
     words:
       'aid assist help arm fund finance sponsor subsidize subsidise rescue bail_out protect shield shelter befriend ally bolster ' +
-      'strengthen reward free release liberate reinstate rehabilitate recognize recognise supply equip train host hire appoint promote ' +
+      'strengthen reward free release liberate reinstate rehabilitate recognize recognise supply equip train host ' +
       'woo court join accompany unite mentor empower invite receive greet',
   },
   {
@@ -99,8 +99,10 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     weight: 0.8,
     basis: 'did',
     slots: ['with', 'mutual'],
-    words: 'meet agree talk cooperate collaborate ally reconcile negotiate coordinate unite partner',
+    words: 'agree talk cooperate collaborate ally reconcile negotiate coordinate unite partner',
   },
+  // Who meets whom says more of the first; a plural subject meets each other.
+  { sign: 1, weight: 0.75, basis: 'did', slots: ['with', 'mutual'], words: 'meet' },
   { sign: 1, weight: 0.7, basis: 'did', slots: ['with'], words: 'speak consult confer' },
   { sign: 1, weight: 0.7, basis: 'did', slots: ['obj'], words: 'meet visit phone call_on' },
   {
