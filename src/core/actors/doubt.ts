@@ -5,13 +5,16 @@ import type { Figure } from './figure.ts';
  * such names were actors.
  */
 const SURE_ENOUGH = { oneWordPerson: 0.5, person: 0.35, oneWordOrganization: 0.6, organization: 0.35 } as const;
+/** A body of one word named so often is believed as readily as one of several words. */
+const OFTEN = 3;
 
-/** Whether an actor stands on names too unsure to show: nothing else in the article (a role, "she", a second name) speaks for it. */
-export function isDoubtful(figure: Figure): boolean {
-  const isOneWord = !/\s/u.test(figure.name);
-  if (figure.kind === 'organization') {
-    return figure.confidence < (isOneWord ? SURE_ENOUGH.oneWordOrganization : SURE_ENOUGH.organization);
+/** Whether an actor stands on names too unsure to show: nothing else in the article (a role, a second name) speaks for it. */
+export function isDoubtful({ kind, name, confidence, references, roles }: Figure): boolean {
+  const isOneWord = !/\s/u.test(name);
+  if (kind === 'organization') {
+    const isShort = isOneWord && references.length < OFTEN;
+    return confidence < (isShort ? SURE_ENOUGH.oneWordOrganization : SURE_ENOUGH.organization);
   }
-  if (figure.kind !== 'person' || figure.roles.length > 0 || figure.references.length > 1) return false;
-  return figure.confidence < (isOneWord ? SURE_ENOUGH.oneWordPerson : SURE_ENOUGH.person);
+  if (kind !== 'person' || roles.length > 0 || references.length > 1) return false;
+  return confidence < (isOneWord ? SURE_ENOUGH.oneWordPerson : SURE_ENOUGH.person);
 }

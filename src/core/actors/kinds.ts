@@ -1,5 +1,7 @@
 import type { Name } from '../document.ts';
+import { genderOfName } from './gender.ts';
 import { parseName } from './personNames.ts';
+import { isRoleNoun } from './words.ts';
 
 /** The states of the United States and of Australia, Canada's provinces: places that the news names without saying so. */
 const STATES = new Set(
@@ -43,9 +45,21 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     if (name.kind === 'person' && PLACE_WORD.test(ending)) return [{ ...name, kind: 'place' }];
     const led = name.kind === 'organization' ? LED_BY.exec(written) : null;
     if (led) return [{ ...name, start: name.start + led[0].length }];
+    const person = name.kind === 'organization' ? personWithin(name, written, families) : null;
+    if (person) return [person];
     const [only = ''] = keys;
     const isFamily = keys.length === 1 && families.has(only) && !bodies.has(only);
     if (isFamily && (name.kind === 'organization' || name.kind === 'other')) return [{ ...name, kind: 'person' }];
     return [name];
   });
+}
+
+/** "Actor Jo March" or "March the reformer" taken for a body: the person in it. */
+function personWithin(name: Name, written: string, families: ReadonlySet<string>): Name | null {
+  const [first = '', second = '', ...rest] = written.split(' ');
+  if (families.has(parseName(first).keys[0] ?? '') && /^\p{Ll}/u.test(second)) {
+    return { ...name, end: name.start + first.length, kind: 'person' };
+  }
+  const isTitled = rest.length === 1 && isRoleNoun(first) && genderOfName([second, ...rest]) !== null;
+  return isTitled ? { ...name, start: name.start + first.length + 1, kind: 'person' } : null;
 }

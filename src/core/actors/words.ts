@@ -164,7 +164,7 @@ export function isRoleNoun(word: string): boolean {
   const key = plain(word);
   if (ROLE_NOUNS.has(key)) return true;
   if (NO_ROLE_NOUNS.has(key)) return false;
-  return /(?:\p{L}{3}(?:ologist|ographer|maker|holder|keeper|worker|player|leader|ician|crat)|(?:woman|sman|person|mate))$/u.test(
+  return /(?:\p{L}{3}(?:ologist|ologer|ographer|maker|holder|keeper|worker|player|leader|ician|crat)|(?:woman|sman|person|mate))$/u.test(
     key,
   );
 }

@@ -281,7 +281,35 @@ const ORGANIZATIONS: readonly CastCase[] = [
   { name: 'a seat of power is no organization', text: 'The [Kremlin|o] agreed.', expected: { Russia: ['Kremlin'] } },
 ];
 
+const KINDS: readonly CastCase[] = [
+  {
+    name: 'a family name taken for a body',
+    text: '[Ida Moe|p] sued. [Moe|o] won.',
+    expected: { 'Ida Moe': ['Ida Moe', 'Moe'] },
+  },
+  {
+    name: 'a family name that a body bears too',
+    text: '[Ida Moe|p] left [Moe Motors|o]. [Moe|o] paid.',
+    expected: { 'Ida Moe': ['Ida Moe'], 'Moe Motors': ['Moe Motors', 'Moe'] },
+  },
+  {
+    name: 'a body taken for a person',
+    text: 'The [Harbour News|p] wrote.',
+    expected: { 'Harbour News': ['Harbour News'] },
+  },
+  { name: 'a place taken for a person', text: 'They met at [Market Square|p] in [Ohio|p].', expected: {} },
+  { name: 'a title within a name', text: '[Actor Maria March|o] bowed.', expected: { 'Maria March': ['Maria March'] } },
+  {
+    name: 'who leads a body',
+    text: 'The [GOP-led Senate|o] met.',
+    expected: { 'Republican Party': ['GOP'], Senate: ['Senate'] },
+  },
+  { name: 'a handle', text: 'So wrote [@moe|o].', expected: {} },
+];
+
 export const CAST_CASES = {
+  kinds: KINDS,
+
   people: PEOPLE,
   pronouns: PRONOUNS,
   descriptions: DESCRIPTIONS,
