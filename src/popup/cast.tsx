@@ -22,7 +22,7 @@ export function CastView({ cast, reveal }: { cast: Cast; reveal: Reveal }) {
             {limit}
           </p>
         ))}
-        {cast.summary.length > 0 && <Sentences label="In brief" lines={cast.summary} reveal={reveal} />}
+        {cast.summary.length > 0 && <Sentences label="In brief" heading="h2" lines={cast.summary} reveal={reveal} />}
       </header>
       <section>
         <h2 class="label">The cast</h2>
@@ -69,7 +69,7 @@ function RowView({ row, open, reveal }: { row: CastRow; open: boolean; reveal: R
             </ul>
           </>
         )}
-        {summary.length > 0 && <Sentences label="In this article" lines={summary} reveal={reveal} />}
+        {summary.length > 0 && <Sentences label="In this article" heading="h3" lines={summary} reveal={reveal} />}
         {portrayal && (
           <Lead evidence={portrayal.evidence} reveal={reveal} class="portrayal">
             {portrayal.text}
@@ -80,10 +80,17 @@ function RowView({ row, open, reveal }: { row: CastRow; open: boolean; reveal: R
   );
 }
 
-function Sentences({ label, lines, reveal }: { label: string; lines: readonly Line[]; reveal: Reveal }) {
+interface SentencesProps {
+  readonly label: string;
+  readonly heading: 'h2' | 'h3';
+  readonly lines: readonly Line[];
+  readonly reveal: Reveal;
+}
+
+function Sentences({ label, heading: Heading, lines, reveal }: SentencesProps) {
   return (
     <>
-      <h3 class="label">{label}</h3>
+      <Heading class="label">{label}</Heading>
       <ul>
         {lines.map(({ text, evidence }) => (
           <li key={evidence.start}>
