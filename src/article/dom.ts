@@ -10,15 +10,19 @@ export interface DomReader {
   isConnected(node: Node): boolean;
   type(node: Node): number;
   name(element: Element): string;
-  namespace(element: Element): string | null;
   attribute(element: Element, name: string): string | null;
   shadow(element: Element): ShadowRoot | null;
   /** The nodes shown in a `slot` element. */
   assigned(slot: Element): Node[];
   data(text: Node): string;
   range(): Range;
+  /** A walker over the text nodes below `root`. */
+  texts(root: Node): TreeWalker;
   byTag(name: string): Element[];
 }
+
+/** `NodeFilter.SHOW_TEXT`, which has no global outside a browser. */
+export const SHOW_TEXT = 4;
 
 /** The node types that are read. */
 export const NODE = { element: 1, text: 3 } as const;
@@ -64,11 +68,18 @@ function createReader(document: Document): DomReader {
   const shadowRoot = accessor<[], ShadowRoot | null>(sample, 'shadowRoot');
   const slot = accessor<[string], Element>(document, 'createElement')(document, 'slot');
   const assignedNodes = accessor<[AssignedNodesOptions], Node[]>(slot, 'assignedNodes');
+  const createTreeWalker = accessor<[Node, number], TreeWalker>(document, 'createTreeWalker');
+  const rootOf = accessor<[], Element | null>(document, 'documentElement');
+  const bodyOf = accessor<[], Element | null>(document, 'body');
   const createRange = accessor<[], Range>(document, 'createRange');
   const byTagName = accessor<[string], HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
   return {
-    root: accessor<[], Element | null>(document, 'documentElement')(document),
-    body: accessor<[], Element | null>(document, 'body')(document),
+    get root() {
+      return rootOf(document);
+    },
+    get body() {
+      return bodyOf(document);
+    },
     inertDocument,
     first: accessor<[], Node | null>(sample, 'firstChild'),
     next: accessor<[], Node | null>(sample, 'nextSibling'),
@@ -76,11 +87,11 @@ function createReader(document: Document): DomReader {
     isConnected: accessor<[], boolean>(sample, 'isConnected'),
     type: accessor<[], number>(sample, 'nodeType'),
     name: accessor<[], string>(sample, 'localName'),
-    namespace: accessor<[], string | null>(sample, 'namespaceURI'),
     attribute: getAttribute,
     shadow: shadowRoot,
     assigned: (element) => Array.from(assignedNodes(element, { flatten: true })),
     data: accessor<[], string>(text, 'data'),
+    texts: (root) => createTreeWalker(document, root, SHOW_TEXT),
     range: () => createRange(document),
     byTag: (name) => Array.from(byTagName(document, name)),
   };

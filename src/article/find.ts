@@ -1,10 +1,10 @@
 import type { Article, Block } from '../model/article.ts';
 import type { LiveBlock } from './blocks.ts';
 import { readerOf } from './dom.ts';
-import { isArticlePage } from './gate.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
+import { isArticlePage } from './pageJudge.ts';
 import { propose } from './propose.ts';
 import { createTextMap, SEPARATOR, type TextMap } from './textmap.ts';
 import { type IsHidden, walk } from './walk.ts';
@@ -37,14 +37,14 @@ export function findArticle(document: Document, url: string | null, options: Fin
   if (!page) return null;
   propose(page);
   const metadata = readMetadata(dom);
-  const kept = judge(page.blocks);
+  const kept = judge(page.blocks, metadata);
   const root = commonRoot(kept);
   if (!root) return null;
   const text = kept.map((block) => block.text).join(SEPARATOR);
   const { title, byline, published } = metadata;
   return {
     article: { text, blocks: placed(kept), title, byline, published, lang: languageOf(text, metadata.lang) },
-    isArticle: isArticlePage(metadata, url, page.blocks, kept),
+    isArticle: isArticlePage({ url, metadata, blocks: page.blocks, kept }),
     map: createTextMap(dom, kept),
     root,
   };

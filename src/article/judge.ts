@@ -1,6 +1,21 @@
+import stored from '../../assets/models/blocks.json' with { type: 'json' };
 import type { LiveBlock } from './blocks.ts';
+import { PageFacts } from './features/page.ts';
+import { FEATURE_NAMES, featureRows } from './features/rows.ts';
+import type { Metadata } from './metadata.ts';
+import { createClassifier } from './trees.ts';
+import { isVetoed } from './veto.ts';
 
-/** The blocks that are the article's body, in order. */
-export function judge(blocks: readonly LiveBlock[]): LiveBlock[] {
-  return blocks.filter((block) => block.proposed * 2 > block.text.length && block.context.tag !== 'figcaption');
+const classify = createClassifier(stored, FEATURE_NAMES);
+
+/** A block as probable as this is the article's. */
+const THRESHOLD = 0.45;
+
+/** The blocks that are the article's body, in order: each is judged by its words, its place, and what the page calls it. */
+export function judge(blocks: readonly LiveBlock[], metadata: Metadata): LiveBlock[] {
+  const page = new PageFacts(blocks, metadata);
+  const rows = featureRows(page);
+  return blocks.filter(
+    (block, i) => classify(rows[i] as Float64Array) > THRESHOLD && !isVetoed(block.context, page.main),
+  );
 }

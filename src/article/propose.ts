@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { INDEX_ATTRIBUTE } from './clone.ts';
+import { SHOW_TEXT } from './dom.ts';
 import type { Page } from './walk.ts';
 
 /**
@@ -23,7 +24,7 @@ function keptTexts(clone: Document): Map<number, Set<string>> | null {
   const root = found?.content;
   if (!root) return null;
   const kept = new Map<number, Set<string>>();
-  const texts = clone.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT, which has no global outside a browser */);
+  const texts = clone.createTreeWalker(root, SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const owner = ownerOf(text);
     const known = kept.get(owner);

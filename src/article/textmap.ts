@@ -50,7 +50,7 @@ export function createTextMap(dom: DomReader, blocks: readonly LiveBlock[]): Tex
     const pieces: TextPiece[] = [];
     for (let i = firstAfter(runs, span.start); i < runs.length; i++) {
       const run = runs[i] as Run;
-      if (run.start >= span.end) break;
+      if (run.start >= span.end || span.start >= span.end) break;
       const start = run.nodeStart + Math.max(0, span.start - run.start);
       const end = run.nodeStart + Math.min(run.length, span.end - run.start);
       const last = pieces.at(-1);

@@ -161,16 +161,18 @@ function bestSplit(
 ): Leaf['split'] {
   let best: Leaf['split'] = null;
   const base = (sumG * sumG) / (sumH + lambda);
+  const ownG = Float64Array.from(members, (i) => g[i] as number);
+  const ownH = Float64Array.from(members, (i) => h[i] as number);
   for (const feature of usable) {
     const column = binned.columns[feature] as Uint8Array;
     const bins = (binned.edges[feature] as number[]).length + 1;
     if (bins < 2) continue;
     const histG = new Float64Array(bins);
     const histH = new Float64Array(bins);
-    for (const i of members) {
-      const b = column[i] as number;
-      histG[b] = (histG[b] as number) + (g[i] as number);
-      histH[b] = (histH[b] as number) + (h[i] as number);
+    for (let k = 0; k < members.length; k++) {
+      const b = column[members[k] as number] as number;
+      histG[b] = (histG[b] as number) + (ownG[k] as number);
+      histH[b] = (histH[b] as number) + (ownH[k] as number);
     }
     let leftG = 0;
     let leftH = 0;
@@ -195,16 +197,4 @@ function generator(seed: number): () => number {
     x ^= x + Math.imul(x ^ (x >>> 7), x | 61);
     return ((x ^ (x >>> 14)) >>> 0) / 4294967296;
   };
-}
-
-/** The sum of the trees' values for a row: the logarithm of the odds. */
-export function scoreRow(trees: readonly TreeNode[][], row: Float64Array): number {
-  let sum = 0;
-  for (const tree of trees) {
-    let node = tree[0] as TreeNode;
-    while (node.feature >= 0)
-      node = tree[(row[node.feature] as number) <= node.threshold ? node.left : node.right] as TreeNode;
-    sum += node.value;
-  }
-  return sum;
 }

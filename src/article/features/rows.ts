@@ -1,7 +1,5 @@
-import type { LiveBlock } from '../blocks.ts';
-import type { Metadata } from '../metadata.ts';
 import type { Feature } from './feature.ts';
-import { PageFacts } from './page.ts';
+import type { PageFacts } from './page.ts';
 import { PLACE_FEATURES, type Placed, placeAll } from './place.ts';
 import { TAG_FEATURES, tagsAbove } from './tags.ts';
 import { sample, TEXT_FEATURES } from './text.ts';
@@ -25,8 +23,8 @@ export const FEATURE_NAMES: readonly string[] = [
 ];
 
 /** A row of features for each block of a page, in the order of `FEATURE_NAMES`. */
-export function featureRows(blocks: readonly LiveBlock[], metadata: Metadata): Float64Array[] {
-  const all = placeAll(new PageFacts(blocks, metadata));
+export function featureRows(page: PageFacts): Float64Array[] {
+  const all = placeAll(page);
   return all.map((placed) => {
     const row = new Float64Array(FEATURE_NAMES.length);
     let at = 0;

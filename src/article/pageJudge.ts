@@ -1,0 +1,18 @@
+import stored from '../../assets/models/pages.json' with { type: 'json' };
+import { isNoArticleAddress } from './address.ts';
+import { PAGE_FEATURE_NAMES, type PageReading, pageRow } from './features/pageRow.ts';
+import { createClassifier } from './trees.ts';
+
+const classify = createClassifier(stored, PAGE_FEATURE_NAMES);
+
+/** Nearly all pages that a reader opens as articles must be found; a wrong one costs less than a missed one. */
+const THRESHOLD = 0.4;
+/** Less text than this is a notice. */
+const MIN_TEXT = 250;
+
+/** Whether a page whose body was sought is an article as a whole: no front page, list, shop, forum or documentation. */
+export function isArticlePage(reading: PageReading): boolean {
+  if (reading.url !== null && isNoArticleAddress(reading.url)) return false;
+  const length = reading.kept.reduce((sum, { text }) => sum + text.length, 0);
+  return length >= MIN_TEXT && classify(pageRow(reading)) > THRESHOLD;
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findArticle } from '../../src/article/find.ts';
+import { mayBeArticle } from '../../src/article/gate.ts';
+import { brokenOffsets, liveText, parsePage } from './page.ts';
+
+const PAGES = join(import.meta.dirname, 'pages');
+
+interface Expected {
+  readonly url: string;
+  readonly isArticle: boolean;
+  readonly title?: string;
+  readonly byline?: string | null;
+  readonly published?: string | null;
+  readonly lang?: string;
+}
+
+describe.each(readdirSync(PAGES))('%s', (slug) => {
+  const read = (file: string) => readFileSync(join(PAGES, slug, file), 'utf8');
+  const { url, isArticle, ...expected } = JSON.parse(read('expected.json')) as Expected;
+  const document = parsePage(read('source.html'));
+
+  test('is told from other pages', () => {
+    expect(findArticle(document, url)?.isArticle ?? false).toBe(isArticle);
+    if (isArticle) expect(mayBeArticle(document, url)).toBe(true);
+  });
+
+  test.runIf(isArticle)('gives exactly the article', () => {
+    const found = findArticle(document, url);
+    expect(`${found?.article.text}\n`).toBe(read('expected.txt'));
+    expect(found?.article).toMatchObject(expected);
+  });
+
+  test.runIf(isArticle)('leads to the live text and back', () => {
+    const found = findArticle(document, url);
+    if (!found) throw new Error('nothing found');
+    const { article, map } = found;
+    expect(brokenOffsets(found)).toEqual([]);
+    for (const block of article.blocks) {
+      expect(liveText(map.toPieces(block) ?? [])).toBe(article.text.slice(block.start, block.end));
+    }
+  });
+
+  test('leaves the page as it was', () => {
+    const before = outerHtml(document);
+    findArticle(document, url);
+    expect(outerHtml(document)).toBe(before);
+  });
+});
+
+function outerHtml(document: Document): string {
+  return document.querySelector('html')?.outerHTML ?? '';
+}
