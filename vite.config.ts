@@ -21,6 +21,22 @@ const CHROME = { minimum_chrome_version: '128' };
 const TARGET = ['chrome128', 'firefox142'];
 
 /**
+ * Has packages parse markup into a document of its own, in which nothing loads or runs, where they assign to `innerHTML`:
+ * Readability to restore its copy of a page, Preact for an attribute that is not used here.
+ */
+function parsedMarkup(): Plugin {
+  const assignment = /([\w$]+)\.innerHTML\s*=\s*([\w$.]+)(?=[;,)\s])/g;
+  return {
+    name: 'parsed-markup',
+    transform(code, id) {
+      if (!id.includes('/node_modules/') || !code.includes('innerHTML')) return null;
+      const parsed = 'new DOMParser().parseFromString($2, "text/html").body.childNodes';
+      return { code: code.replace(assignment, `$1.replaceChildren(...${parsed})`), map: null };
+    },
+  };
+}
+
+/**
  * Builds `entry` as one classic script for `scripting.executeScript`. The manifest plugin's own way (`?script&iife`) makes
  * the script a web-accessible resource, by which pages could tell that the extension is there.
  */
@@ -38,6 +54,7 @@ function classicScript(entry: string, fileName: string): Plugin {
         root,
         configFile: false,
         logLevel: 'warn',
+        plugins: [parsedMarkup()],
         build: { write: false, target: TARGET, lib },
       });
       const outputs = Array.isArray(result)
@@ -57,6 +74,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
+      parsedMarkup(),
       crx({ manifest: { ...manifest, ...(browser === 'firefox' ? FIREFOX : CHROME) }, browser }),
       classicScript('src/content/reader.ts', 'reader.js'),
     ],
