@@ -42,7 +42,9 @@ export async function launchFirefox({ path, extension, headless }: LaunchOptions
   const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});\n`);
   await writeFile(join(profile, 'user.js'), lines.join(''));
   const args = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
-  const child = spawn(path, headless ? ['-headless', ...args] : args, { stdio: 'ignore' });
+  const child = spawn(path, headless ? ['-headless', '-width=1280', '-height=1000', ...args] : args, {
+    stdio: 'ignore',
+  });
   const closed = new Promise<void>((resolve) => {
     child.once('error', () => resolve());
     child.once('exit', () => resolve());

@@ -31,15 +31,16 @@ export function findWords(page: Page, words: string, nth = 0): Promise<Point | n
   );
 }
 
-/** The middle of the first highlighted words that are in sight; null where there are none. */
+/** Scrolls to the first highlighted words that take up room and yields their middle; null where there are none. */
 export function findHighlighted(page: Page): Promise<Point | null> {
   return page.evaluate(() => {
     for (const [, highlight] of CSS.highlights) {
       for (const range of highlight) {
+        const element = range.startContainer.parentElement;
+        if (!element || (range as Range).getBoundingClientRect().width === 0) continue;
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
         const [box] = (range as Range).getClientRects();
-        if (box && box.width > 0 && box.top >= 0 && box.bottom <= innerHeight) {
-          return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-        }
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
       }
     }
     return null;
