@@ -1,6 +1,6 @@
 import { FeatureBuffer } from '../../../src/core/learning/hash.ts';
 import { encodeSections } from '../../../src/core/learning/sections.ts';
-import { argumentFeatures, windowAround, windowNodes } from '../../../src/core/quotes/argumentFeatures.ts';
+import { argumentFeatures } from '../../../src/core/quotes/argumentFeatures.ts';
 import { type Attribution, canBeCue, findAttributions } from '../../../src/core/quotes/attributions.ts';
 import { candidateFeatures, candidatesFor } from '../../../src/core/quotes/candidates.ts';
 import { cueFeatures } from '../../../src/core/quotes/cueFeatures.ts';
@@ -8,6 +8,7 @@ import { freeStretches, insideOf } from '../../../src/core/quotes/free.ts';
 import { BEGIN, CONTENT, CUE, decodeParts, END, OUTSIDE, PARTS, SOURCE } from '../../../src/core/quotes/model.ts';
 import type { Reading } from '../../../src/core/quotes/reading.ts';
 import { speechFeatures } from '../../../src/core/quotes/speech.ts';
+import { windowAround, windowNodes } from '../../../src/core/quotes/windows.ts';
 import { encodeClasses, type WordClasses } from '../../../src/core/quotes/wordClasses.ts';
 import { trainCrf } from '../learning/crf.ts';
 import { trainLogistic } from '../learning/logistic.ts';

@@ -1,10 +1,10 @@
 import type { QuoteBasis, QuoteKind } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from './attributions.ts';
-import { MARK } from './forms.ts';
-import type { FreeQuote } from './free.ts';
-import { type Run, spanOf } from './parts.ts';
+import { type FreeQuote, insideOf } from './free.ts';
 import type { Reading } from './reading.ts';
+import { isMark, type Run, spanOf } from './runs.ts';
+import { isNameInMarks } from './scare.ts';
 
 /** A quotation before its speaker is known as an actor. */
 export interface Draft extends Span {
@@ -33,7 +33,7 @@ export function assemble(
     content.forEach((run, index) => {
       const piece = widened(reading, run);
       const basis: QuoteBasis = source === null ? 'none' : index > 0 ? 'continued' : marker ? 'marker' : 'cue';
-      drafts.push({ ...spanOf(reading, piece), kind: kindOf(reading, piece), source, cue, basis, sure });
+      drafts.push({ ...spanOf(reading, piece), kind: kindOf(reading, piece, text), source, cue, basis, sure });
     });
   }
   for (const { first, last, source, cue, basis, probability } of free)
@@ -57,14 +57,21 @@ function widened(reading: Reading, [first, last]: Run): Run {
   return [from, to];
 }
 
-/** By where its words lie: all, some or none within quotation marks. */
-function kindOf(reading: Reading, [first, last]: Run): QuoteKind {
+/** By where its words lie: all, some or none within quotation marks that are about what somebody said. */
+function kindOf(reading: Reading, [first, last]: Run, text: string): QuoteKind {
   let words = 0;
   let quoted = 0;
-  for (let node = first; node < last; node++) {
-    if (reading.forms[node]?.shape === MARK) continue;
-    words += 1;
-    if ((reading.nodes[node]?.stretch ?? -1) >= 0 || (reading.nodes[node]?.within ?? -1) >= 0) quoted += 1;
+  for (let node = first; node < last; ) {
+    const { stretch = -1, within = -1 } = reading.nodes[node] ?? {};
+    let end = node + 1;
+    while (within >= 0 && end < last && reading.nodes[end]?.within === within) end += 1;
+    let count = 0;
+    for (let each = node; each < end; each++) if (!isMark(reading, each)) count += 1;
+    const isQuoted =
+      stretch >= 0 || (within >= 0 && !isNameInMarks(reading, node, end, insideOf(reading, text, { stretch: within })));
+    words += count;
+    if (isQuoted) quoted += count;
+    node = end;
   }
   return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed';
 }

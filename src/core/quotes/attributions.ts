@@ -14,7 +14,7 @@ export interface Attribution extends Parts {
 
 /** Cues less probable than this are not looked at. */
 const LEAST_CUE = 0.2;
-const LEAST_SCORE = 0.2;
+const LEAST_SCORE = 0.25;
 
 /** The article's attributions, those that contradict a more probable one left out, in reading order. */
 export function findAttributions(reading: Reading, text: string, model: PartsModel): Attribution[] {

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { MARK } from './forms.ts';
-import { spanOf } from './parts.ts';
 import type { Reading } from './reading.ts';
+import { isMark, spanOf } from './runs.ts';
 import { isSaying, nominalAfter, nominalBefore, subjectOf, subjectSpan } from './subjects.ts';
 
 /** A cue and a source that stand directly beside a quotation. */
@@ -61,10 +60,6 @@ function cueBefore(reading: Reading, first: number, start: number): Beside | nul
 
 function beside(reading: Reading, head: number, source: Span): Beside {
   return { head, cue: spanOf(reading, [head, head + 1]), source };
-}
-
-function isMark(reading: Reading, node: number): boolean {
-  return reading.forms[node]?.shape === MARK;
 }
 
 /** Whether the way from a quotation to its cue ends here: at another quotation or at the end of a sentence. */

@@ -7,6 +7,7 @@ import { cueBeside } from './beside.ts';
 import { type Candidate, candidateFeatures, candidatesFor } from './candidates.ts';
 import type { QuoteModel } from './model.ts';
 import type { Reading } from './reading.ts';
+import { isNameInMarks } from './scare.ts';
 import { speechFeatures } from './speech.ts';
 
 /** A stretch that no attribution holds, as nodes `[first, last)`. */
@@ -60,13 +61,15 @@ export function judgeFree(
   const speaking = new Set(attributions.map(({ head }) => reading.passageOf[head]));
   const byHead = new Map(attributions.map((attribution) => [attribution.head, attribution]));
   return freeStretches(reading, attributions).flatMap((free): FreeQuote[] => {
+    const inside = insideOf(reading, text, free);
+    if (isNameInMarks(reading, free.first, free.last, inside)) return [];
     const beside = cueBeside(reading, free.first, free.last);
     const known = beside ? byHead.get(beside.head) : undefined;
     if (known?.source)
       return [{ ...free, source: known.source, cue: known.cue, basis: 'continued', probability: BESIDE }];
     if (beside) return [{ ...free, source: beside.source, cue: beside.cue, basis: 'cue', probability: BESIDE }];
     const attributed = speaking.has(reading.passageOf[free.first]);
-    speechFeatures(reading, free.first, free.last, insideOf(reading, text, free), attributed, features);
+    speechFeatures(reading, free.first, free.last, inside, attributed, features);
     if ((probabilities(model.speech, features)[0] as number) < LEAST_SPEECH) return [];
     return [{ ...free, ...likeliest(reading, free.first, attributions, model) }];
   });
@@ -98,7 +101,7 @@ function likeliest(
 }
 
 /** The words between a stretch's marks. */
-export function insideOf(reading: Reading, text: string, { stretch }: FreeStretch): string {
+export function insideOf(reading: Reading, text: string, { stretch }: Pick<FreeStretch, 'stretch'>): string {
   const span = reading.stretches[stretch];
   return span
     ? text.slice(span.start, Math.min(span.end, span.start + 400)).replace(/^[“"‘'«„`]+|[”"’'»]+$/gu, '')

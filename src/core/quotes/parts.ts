@@ -1,14 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import { FeatureBuffer } from '../learning/hash.ts';
 import { emissionScores, type Tagging, tag } from '../learning/tagger.ts';
-import { argumentFeatures, type Window, windowAround, windowNodes } from './argumentFeatures.ts';
-import { MARK } from './forms.ts';
+import { argumentFeatures } from './argumentFeatures.ts';
+import { certainContent, invertedSource } from './certain.ts';
 import { BEGIN, CONTENT, CUE, PARTS, type PartsModel, SOURCE } from './model.ts';
 import type { Reading } from './reading.ts';
-import { isSaying, nominalAfter, nominalBefore, subjectOf, subjectSpan } from './subjects.ts';
-
-/** A run of nodes `[first, last)`. */
-export type Run = readonly [number, number];
+import { hasWord, isMark, type Run, runs, spanOf } from './runs.ts';
+import { nominalAfter, nominalBefore, subjectOf, subjectSpan } from './subjects.ts';
+import { windowAround, windowNodes } from './windows.ts';
 
 /** What stands around a cue. */
 export interface Parts {
@@ -72,23 +71,6 @@ function force(scores: Float64Array, nodes: readonly number[], run: Run | null, 
       scores[index] = (scores[index] as number) + FORCED;
     }
   });
-}
-
-/** The quotation directly before or after a verb of saying, with nothing but a mark between: its content for certain. */
-function certainContent(reading: Reading, head: number, { first, last }: Window): Run | null {
-  if (!isSaying(reading, head)) return null;
-  for (const step of [-1, 1]) {
-    let node = head + step;
-    if (node >= first && node < last && isMark(reading, node)) node += step;
-    if (node >= first && node < last && (reading.nodes[node]?.stretch ?? -1) >= 0) return [node, node + 1];
-  }
-  return null;
-}
-
-/** The words that name the speaker in `"...," said X`: those directly after the verb. */
-function invertedSource(reading: Reading, head: number, window: Window): Run | null {
-  const content = certainContent(reading, head, window);
-  return content && content[0] < head ? nominalAfter(reading, head, window.last) : null;
 }
 
 function contentRuns(reading: Reading, nodes: readonly number[], { labels }: Tagging): Run[] {
@@ -159,35 +141,4 @@ function meanProbability(
     count += 1;
   });
   return count > 0 ? sum / count : 0;
-}
-
-/** The runs of adjoining nodes with one of these labels; a single mark between two runs joins them. */
-function runs(reading: Reading, nodes: readonly number[], labels: Uint8Array, wanted: readonly number[]): Run[] {
-  const found: [number, number][] = [];
-  nodes.forEach((node, position) => {
-    if (!wanted.includes(labels[position] as number)) return;
-    const previous = found.at(-1);
-    const gap = previous ? node - previous[1] : Infinity;
-    if (previous && (gap === 0 || (gap === 1 && isMark(reading, previous[1])))) previous[1] = node + 1;
-    else found.push([node, node + 1]);
-  });
-  return found;
-}
-
-function isMark(reading: Reading, node: number): boolean {
-  return reading.forms[node]?.shape === MARK;
-}
-
-function hasWord(reading: Reading, first: number, last: number): boolean {
-  for (let node = first; node < last; node++) if (!isMark(reading, node)) return true;
-  return false;
-}
-
-/** The text of a run without the marks at its ends that belong to no quotation. */
-export function spanOf(reading: Reading, [first, last]: Run): Span {
-  let [from, to] = [first, last];
-  const loose = (node: number): boolean => isMark(reading, node) && reading.nodes[node]?.within === -1;
-  while (from + 1 < to && loose(from)) from += 1;
-  while (to - 1 > from && loose(to - 1)) to -= 1;
-  return { start: reading.nodes[from]?.start ?? 0, end: reading.nodes[to - 1]?.end ?? 0 };
 }

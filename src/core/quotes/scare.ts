@@ -1,0 +1,27 @@
+import type { Reading } from './reading.ts';
+import { isSaying } from './subjects.ts';
+
+const MOST_WORDS = 6;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u;
+const SENTENCE_END = /[.!?…]$/u;
+
+/**
+ * Whether a short stretch, the nodes `[first, last)`, is a name in marks rather than words that somebody spoke: a title
+ * with its capitals, or a nickname between two names. `inside` is its text without the marks. In a headline, where all
+ * words may have capitals, nothing is taken for one.
+ */
+export function isNameInMarks(reading: Reading, first: number, last: number, inside: string): boolean {
+  const passage = reading.passages[reading.passageOf[first] as number];
+  const words = inside.split(/[^\p{L}\p{N}'’-]+/u, MOST_WORDS + 2).filter((word) => word !== '');
+  if (!passage || passage.block === 0 || words.length === 0 || words.length > MOST_WORDS) return false;
+  if (!words.every((word) => CAPITAL.test(word) || SMALL.test(word)) || !CAPITAL.test(words[0] as string)) return false;
+  if (isNamePart(reading, first - 1) && isNamePart(reading, last)) return true;
+  if (words.length === 1 || SENTENCE_END.test(inside)) return false;
+  const beside = [first - 1, first - 2, last, last + 1];
+  return !beside.some((node) => isSaying(reading, node) || reading.words[node] === ':');
+}
+
+function isNamePart(reading: Reading, node: number): boolean {
+  return reading.pos[node] === 'PROPN' && reading.forms[node]?.shape === 1;
+}

@@ -1,0 +1,134 @@
+/** A quotation that must be found: its words, how many of them are quoted, and who speaks. */
+export interface ExpectedQuote {
+  /** The content as the text has it. */
+  readonly content: string;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  /** The actor's name, or null where the text names nobody. */
+  readonly speaker: string | null;
+  /** The words that name the speaker, where they matter. */
+  readonly source?: string;
+}
+
+export interface AttributionCase {
+  readonly name: string;
+  readonly text: string;
+  readonly quotes: readonly ExpectedQuote[];
+}
+
+const ELENA = 'Elena Moreau';
+const INTRODUCED = 'Mayor Elena Moreau opened the new bridge on Monday.\n\n';
+
+export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
+  {
+    name: 'subject before the verb',
+    text: '“We finished a year early,” Mayor Elena Moreau said on Monday.',
+    quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'subject after the verb, with a title',
+    text: '“We finished a year early,” said Mayor Elena Moreau.',
+    quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA, source: 'Mayor Elena Moreau' }],
+  },
+  {
+    name: 'the cue before the quotation',
+    text: 'Mayor Elena Moreau told reporters: “We finished a year early.”',
+    quotes: [{ content: '“We finished a year early.”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'broken by the attribution',
+    text: '“We finished a year early,” Elena Moreau said. “Nobody believed we could.”',
+    quotes: [
+      { content: '“We finished a year early,”', kind: 'direct', speaker: ELENA },
+      { content: '“Nobody believed we could.”', kind: 'direct', speaker: ELENA },
+    ],
+  },
+  {
+    name: 'a pronoun for the speaker',
+    text: `${INTRODUCED}“We finished a year early,” she said.`,
+    quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA, source: 'she' }],
+  },
+  {
+    name: 'chained',
+    text: '“We finished a year early,” Elena Moreau said.\n\n“Nobody believed we could do it,” she added.',
+    quotes: [{ content: '“Nobody believed we could do it,”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'over two paragraphs',
+    text: '“We finished a year early,” Elena Moreau said. “Nobody believed we could do it.\n\n“Now they will see that we can build the next one too.”',
+    quotes: [{ content: '“Now they will see that we can build the next one too.”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'straight marks',
+    text: '"We finished a year early," Elena Moreau said.',
+    quotes: [{ content: '"We finished a year early,"', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'indirect, with that',
+    text: 'Elena Moreau said that the bridge would open in May.',
+    quotes: [{ content: 'that the bridge would open in May', kind: 'indirect', speaker: ELENA }],
+  },
+  {
+    name: 'indirect, without that',
+    text: 'Elena Moreau said the bridge would open in May.',
+    quotes: [{ content: 'the bridge would open in May', kind: 'indirect', speaker: ELENA }],
+  },
+  {
+    name: 'according to',
+    text: 'The bridge will open in May, according to Elena Moreau.',
+    quotes: [{ content: 'The bridge will open in May', kind: 'indirect', speaker: ELENA }],
+  },
+  {
+    name: 'a mixed quotation',
+    text: 'Elena Moreau said that the bridge was “a gift to our children and their children.”',
+    quotes: [
+      {
+        content: 'that the bridge was “a gift to our children and their children.”',
+        kind: 'mixed',
+        speaker: ELENA,
+      },
+    ],
+  },
+  {
+    name: 'in a statement',
+    text: '“We finished a year early,” Elena Moreau said in a statement.',
+    quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'an unnamed source is kept as the article calls it',
+    text: '“The plan was never going to work,” a senior official said.',
+    quotes: [
+      {
+        content: '“The plan was never going to work,”',
+        kind: 'direct',
+        speaker: null,
+        source: 'a senior official',
+      },
+    ],
+  },
+  {
+    name: 'a description after the name',
+    text: '“We finished a year early,” said Elena Moreau, who has led the city since 2019.',
+    quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'the speaker beside another name',
+    text: 'Tom Adler left the stage. “We finished a year early,” Elena Moreau told Adler.',
+    quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA }],
+  },
+];
+
+/** Texts in which nobody is quoted within marks. */
+export const NO_SPEECH: readonly { readonly name: string; readonly text: string }[] = [
+  { name: 'a nickname', text: 'William “Bill” Harker runs the oldest garage in town.' },
+  { name: 'a title', text: 'The museum shows “Night Fishing” until the end of June.' },
+  { name: 'no marks at all', text: 'The bridge spans the river at its widest point.' },
+];
+
+/** Texts with a quotation that nobody in them is known to have spoken. */
+export const UNATTRIBUTED: readonly { readonly name: string; readonly text: string; readonly content: string }[] = [
+  {
+    name: 'words on a sign',
+    text: '“Keep off the grass, please, at all times.”',
+    content: '“Keep off the grass, please, at all times.”',
+  },
+];
