@@ -86,7 +86,11 @@ async function takePictures(driver: Driver, page: Page, isDemo: boolean): Promis
     async () => (await findHighlighted(page)) && (isDemo ? findWords(page, DEMO_NAME) : findHighlighted(page)),
   );
   await page.move(point.x - 20, point.y);
-  const isOpen = () => page.inShadow(CARD, (root) => root.querySelector(':popover-open') !== null);
+  const isOpen = () =>
+    page.inShadow(CARD, (root) => {
+      const isStill = root.getAnimations().every(({ playState }) => playState === 'finished');
+      return isStill && root.querySelector(':popover-open') !== null;
+    });
   await until('the card to open', isOpen);
   await save('article', page);
   const popup = await driver.openPopup();
