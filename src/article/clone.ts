@@ -6,6 +6,8 @@ export const INDEX_ATTRIBUTE = 'data-live';
 const COPIED = ['class', 'id', 'role', 'rel', 'href', 'itemprop', 'itemscope', 'itemtype', 'property', 'title'];
 /** Elements that a form or a document lets itself be asked for by name: they lose their names. */
 const NAMED = new Set(['form', 'img', 'fieldset', 'output']);
+/** An address may hold a whole picture; what it links to is told by its beginning. */
+const MAX_ATTRIBUTE = 500;
 const ELEMENT_NAME = /^[a-z][a-z0-9._-]*$/;
 
 /** A copy of what can be read on the page, in a document where nothing loads and nothing runs. */
@@ -32,7 +34,7 @@ export class Clone {
     for (const attribute of COPIED) {
       if (attribute === 'id' && NAMED.has(name)) continue;
       const value = this.dom.attribute(live, attribute);
-      if (value !== null) copy.setAttribute(attribute, value);
+      if (value !== null) copy.setAttribute(attribute, value.slice(0, MAX_ATTRIBUTE));
     }
     // Readability drops an image that has no file name in any attribute, and then counts images.
     if (name === 'img') copy.setAttribute('alt', '.jpg');

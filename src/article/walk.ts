@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** Above these a page is given up: no article is that large, and the proposer's work grows with depth times size. */
-const MAX_NODES = 150_000;
+const MAX_NODES = 80_000;
 const MAX_DEPTH = 250;
 const MAX_CHARACTERS = 3_000_000;
 

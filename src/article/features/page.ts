@@ -4,6 +4,9 @@ import { labelMask } from './labels.ts';
 
 /** Text of at least this many characters outside links is a paragraph's. */
 const LONG = 80;
+/** So much is read of what the page says its article's text is, and so many such texts. */
+const MAX_BODY = 100_000;
+const MAX_SAID = 3;
 
 interface Mass {
   /** Characters of paragraphs, of all text, of linked text, of text that the proposer kept; and blocks. */
@@ -30,7 +33,6 @@ export class PageFacts {
   readonly densest: Context | null;
   readonly body: string;
   readonly title: ReadonlySet<string>;
-  readonly titleGist: string;
   readonly description: string;
   readonly authors: readonly string[];
 
@@ -47,11 +49,14 @@ export class PageFacts {
     }
     this.main = this.innermost(this.total.proposed > 0 ? 'proposed' : 'long', 0.75);
     this.densest = this.innermost('long', 0.5);
-    this.body = metadata.articles.map((article) => squeezed(article.body ?? '')).join('|');
-    this.titleGist = gist(metadata.title ?? '');
-    this.title = new Set(this.titleGist.split(' '));
+    this.body = metadata.articles
+      .map((article) => squeezed((article.body ?? '').slice(0, MAX_BODY)))
+      .slice(0, MAX_SAID)
+      .join('|');
+    this.title = new Set(gist(metadata.title ?? '').split(' '));
     this.description = squeezed(metadata.description ?? '');
     this.authors = (metadata.byline ?? '')
+      .slice(0, 500)
       .split(/,| and /)
       .map(squeezed)
       .filter((name) => name.length > 4);
