@@ -116,9 +116,10 @@ function headNoun(first: number, end: number, reading: Reading): number {
     )
       break;
     if (/^\p{L}/u.test(text)) head = at;
-    if (isRoleNoun(text) && !isRoleNoun(reading.tokens[at + 1]?.text ?? '') && reading.tokens[at + 1]?.text !== '-') {
+    const next = reading.tokens[at + 1]?.text ?? '';
+    if (isRoleNoun(text) && !isRoleNoun(next) && next !== '-' && !/^['’]s?$/u.test(next)) {
       head = at;
-      if (!/^\p{L}/u.test(reading.tokens[at + 1]?.text ?? '')) break;
+      if (!/^\p{L}/u.test(next)) break;
     }
   }
   return head > first || (head === first && isRoleNoun(reading.tokens[head]?.text ?? '')) ? head : -1;

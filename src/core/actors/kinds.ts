@@ -17,8 +17,9 @@ const PARTY = /^(?:gop|republicans?|democrats?|democratic)$/u;
 const BODY_WORD =
   /^(?:news|tribune|university|college|committee|department|ministry|party|association|council|commission|agency|police)$/u;
 const PLACE_WORD = /^(?:statehouse|hall|square|street|stadium|airport|center|centre|avenue|park|county)$/u;
-/** "GOP-led Senate": what stands before the name of a body. */
-const LED_BY = /^[^\s-]+-(?:dominated|led|controlled|run|backed|based|owned|majority)\s+/u;
+/** "GOP-led Senate": the name of another body before that of one. */
+const LED_BY =
+  /^((?:[^\s-]{1,30}\s){0,3}[^\s-]{1,30})-(?:dominated|led|controlled|run|backed|based|owned|majority)\s+/u;
 
 /**
  * Reads the kinds of names again in the light of the others: the family name of a person named in full is that person's,
@@ -44,7 +45,10 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     if (name.kind === 'person' && BODY_WORD.test(ending)) return [{ ...name, kind: 'organization' }];
     if (name.kind === 'person' && PLACE_WORD.test(ending)) return [{ ...name, kind: 'place' }];
     const led = name.kind === 'organization' ? LED_BY.exec(written) : null;
-    if (led) return [{ ...name, start: name.start + led[0].length }];
+    if (led) {
+      const body = { ...name, start: name.start + led[0].length };
+      return [{ ...name, end: name.start + (led[1] ?? '').length }, body];
+    }
     const person = name.kind === 'organization' ? personWithin(name, written, families) : null;
     if (person) return [person];
     const [only = ''] = keys;

@@ -1,13 +1,14 @@
 import type { Name, Sentence, Token } from '../document.ts';
+import { addFamilyNames } from './familyNames.ts';
 import { reconsiderKinds } from './kinds.ts';
 import type { Layers } from './reading.ts';
 
-/** The names that can be actors': without datelines, agencies' marks and bylines, and with "the X administration" as a body. */
+/** The names that can be actors': without datelines, agencies' marks and bylines, and with family names passed over and "the X administration" as a body. */
 export function actorNames({ tokens, sentences, names, text }: Layers): Name[] {
   const kept: Name[] = [];
   let sentence = 0;
   let token = 0;
-  for (const name of reconsiderKinds(names, text)) {
+  for (const name of addFamilyNames(reconsiderKinds(names, text), text, tokens, sentences)) {
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= name.start) sentence++;
     while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= name.end - 1) token++;
     const here = sentences[sentence];

@@ -85,8 +85,9 @@ function namesAllow(candidate: Candidate, { tokens, names, peoplesNames }: Artic
     return !(name.kind === 'organization' && candidate.term === 'capital');
   }
   if (name.kind === 'country') return true;
-  // "U.S." begins nobody's name: the tagger took two for one.
-  if (name.kind === 'person') return /^(?:u\.s\.|u\.k\.|US|UK)$/u.test(candidate.key);
+  // "U.S." begins no such name: the tagger took two for one.
+  const isShort = /^(?:u\.s\.|u\.k\.|US|UK)$/u.test(candidate.key);
+  if (name.kind === 'person' || name.kind === 'other') return isShort;
   if (name.kind === 'place') return span.end === name.end && tokens[candidate.first - 1]?.text === ',';
   return name.kind === 'organization' && candidate.term !== 'capital' && isStateBody(name, candidate, tokens);
 }

@@ -70,6 +70,11 @@ const PEOPLE: readonly CastCase[] = [
     expected: { 'Ana Paz': ['ANA PAZ', 'Ana Paz'] },
   },
   {
+    name: 'a family name passed over',
+    text: '[Maria Cook|p] spoke. They praised Cook. To cook is easy. Cook it well, Cook County wrote.',
+    expected: { 'Maria Cook': ['Maria Cook', 'Cook'] },
+  },
+  {
     name: 'a suffix and a possessive',
     text: '[Paul Reed Jr.|p] ran. [Reed|p]’s team won.',
     expected: { 'Paul Reed Jr.': ['Paul Reed Jr.', 'Reed'] },
@@ -299,6 +304,11 @@ const KINDS: readonly CastCase[] = [
   },
   { name: 'a place taken for a person', text: 'They met at [Market Square|p] in [Ohio|p].', expected: {} },
   { name: 'a title within a name', text: '[Actor Maria March|o] bowed.', expected: { 'Maria March': ['Maria March'] } },
+  {
+    name: 'which party leads a body',
+    text: 'The [Green Party-controlled Council|o] met.',
+    expected: { 'Green Party': ['Green Party'], Council: ['Council'] },
+  },
   {
     name: 'who leads a body',
     text: 'The [GOP-led Senate|o] met.',
