@@ -25,8 +25,8 @@ export interface Example {
 type Sections = Record<string, Uint8Array>;
 
 /** The strength of the L1 penalty sets the size of the file as much as the accuracy. */
-const CUES = { epochs: 10, rate: 0.1, penalty: 1, minimum: 2, step: 0.03 };
-const STEPS = { epochs: 12, rate: 0.2, penalty: 1, minimum: 3, step: 0.04 };
+const CUES = { epochs: 10, rate: 0.1, penalty: 1, minimum: 2, step: 0.04 };
+const STEPS = { epochs: 12, rate: 0.2, penalty: 1.2, minimum: 3, step: 0.06 };
 const FREE = { epochs: 12, rate: 0.1, penalty: 0.05, minimum: 2, step: 0.02 };
 /** The models of free stretches learn from articles that the others were not trained on, in this many parts. */
 const PARTITIONS = 3;

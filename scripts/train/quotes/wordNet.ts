@@ -11,6 +11,9 @@ const THINKING = new Set([9, 31]);
 /** Verbs' files are numbered from here; of nouns all are kept as they are. */
 const FIRST_VERB_FILE = 29;
 const COMMON_SENSES = 3;
+/** Verbs of saying that are younger than WordNet. */
+const YOUNGER = ['tweet', 'retweet', 'email', 'text', 'blog', 'post', 'deadpan'];
+const COMMUNICATION = 32;
 /** Nouns are kept where a common sense is an act, a thought, something said, a feeling or a motive. */
 const KEPT_NOUNS = new Set([4, 9, 10, 12, 16]);
 
@@ -28,6 +31,7 @@ export function readWordClasses(file: string): WordClasses {
     senses[Number(sense) - 1] = Number(lexicographer);
     files.set(lemma, senses);
   }
+  for (const verb of YOUNGER) verbs.set(verb, [COMMUNICATION]);
   for (const [lemma, senses] of nouns) if (!senses.some((sense) => KEPT_NOUNS.has(sense))) nouns.delete(lemma);
   return { verbs: byStem(verbs, FIRST_VERB_FILE), nouns: byStem(nouns, 0) };
 }

@@ -35,10 +35,11 @@ function cueAfter(reading: Reading, last: number, end: number): Beside | null {
     return named ? beside(reading, from, spanOf(reading, named)) : null;
   }
   for (let node = from; node < Math.min(end, from + REACH) && !isBarrier(reading, node); node++) {
-    if (reading.pos[node] !== 'VERB') continue;
+    if (!isSaying(reading, node)) continue;
     const subject = subjectOf(reading, node);
-    if (subject >= from && subject < node && isSaying(reading, node))
-      return beside(reading, node, subjectSpan(reading, subject));
+    if (subject >= from && subject < node) return beside(reading, node, subjectSpan(reading, subject));
+    const named = nominalAfter(reading, from - 1, node);
+    return named ? beside(reading, node, spanOf(reading, named)) : null;
   }
   return null;
 }
@@ -47,14 +48,18 @@ function cueBefore(reading: Reading, first: number, start: number): Beside | nul
   const lead = reading.words[first - 1];
   const colon = lead === ':';
   if (first <= start || !(colon || lead === ',' || isSaying(reading, first - 1))) return null;
+  const named = colon ? nominalBefore(reading, first - 1, start) : null;
+  // A name before a colon speaks, whatever the words before it say.
+  const isName = named !== null && (reading.name[first - 2] as number) > 0;
   for (let node = first - 1; node >= Math.max(start, first - REACH); node--) {
     if (isBarrier(reading, node)) break;
-    if (reading.pos[node] !== 'VERB' || !(colon || isSaying(reading, node))) continue;
+    if (reading.pos[node] !== 'VERB' || !((colon && !isName) || isSaying(reading, node))) continue;
     const subject = subjectOf(reading, node);
     if (subject >= start && subject < node) return beside(reading, node, subjectSpan(reading, subject));
+    const before = nominalBefore(reading, node, start);
+    if (before) return beside(reading, node, spanOf(reading, before));
     if (!colon) return null;
   }
-  const named = colon ? nominalBefore(reading, first - 1, start) : null;
   return named ? beside(reading, first - 1, spanOf(reading, named)) : null;
 }
 

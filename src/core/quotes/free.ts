@@ -26,7 +26,7 @@ export interface FreeQuote extends FreeStretch {
 }
 
 const LEAST_SPEECH = 0.5;
-const LEAST_CANDIDATE = 0.4;
+const LEAST_CANDIDATE = 0.35;
 /** How sure a speaker is whose cue stands beside the quotation. */
 const BESIDE = 0.8;
 

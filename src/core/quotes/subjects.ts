@@ -54,7 +54,8 @@ export function nominalBefore(reading: Reading, node: number, first: number): re
 }
 
 function isNominal(reading: Reading, node: number): boolean {
-  return NOMINAL.has(reading.pos[node] as string) || /^['’]s?$/u.test(reading.words[node] as string);
+  const isPartitive = reading.words[node] === 'of' && /^(?:NUM|DET|PRON)$/u.test(reading.pos[node - 1] as string);
+  return isPartitive || NOMINAL.has(reading.pos[node] as string) || /^['’]s?$/u.test(reading.words[node] as string);
 }
 
 /** Whether a participle modifies the noun that is to come after it ("undecided voter"). */

@@ -111,6 +111,16 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA }],
   },
   {
+    name: 'a colon after the name',
+    text: 'What the city wants next - Elena Moreau: “We will build another one within two years.”',
+    quotes: [{ content: '“We will build another one within two years.”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'a statement speaks for whoever issued it',
+    text: 'Elena Moreau said in a statement that the work was done. “We finished a year early,” the statement said.',
+    quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA, source: 'the statement' }],
+  },
+  {
     name: 'the speaker beside another name',
     text: 'Tom Adler left the stage. “We finished a year early,” Elena Moreau told Adler.',
     quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA }],
@@ -119,8 +129,8 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
 
 /** Texts in which nobody is quoted within marks. */
 export const NO_SPEECH: readonly { readonly name: string; readonly text: string }[] = [
-  { name: 'a nickname', text: 'William “Bill” Harker runs the oldest garage in town.' },
-  { name: 'a title', text: 'The museum shows “Night Fishing” until the end of June.' },
+  { name: 'a nickname', text: 'The garage belongs to William “Bill” Harker and his sister.' },
+  { name: 'a title', text: 'The painting “Night Fishing by the River” hangs in the museum until the end of June.' },
   { name: 'no marks at all', text: 'The bridge spans the river at its widest point.' },
 ];
 
