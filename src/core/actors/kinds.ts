@@ -21,18 +21,25 @@ const PLACE_WORD = /^(?:statehouse|hall|square|street|stadium|airport|center|cen
 const LED_BY =
   /^((?:[^\s-]{1,30}\s){0,3}[^\s-]{1,30})-(?:dominated|led|controlled|run|backed|based|owned|majority)\s+/u;
 
+/** How sure a full name must be for its family name to outweigh a place. */
+const CERTAIN = 0.9;
+/** Before a place. */
+const LOCATIVE = /(?:^|\s)(?:in|at|from|to|near|of|outside|inside|around|across|via|through)\s+$/iu;
+
 /**
  * Reads the kinds of names again in the light of the others: the family name of a person named in full is that person's,
- * whatever the tagger took it for, unless an organization bears it too; states are places; "@name" is no name.
+ * whatever the tagger took it for, unless an organization bears it too or it stands as a place does; states are places; "@name" is no name.
  */
 export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
   const families = new Set<string>();
+  const sure = new Set<string>();
   const bodies = new Set<string>();
   const words = names.map((name) => parseName(text.slice(name.start, name.end)).keys);
-  names.forEach(({ kind }, index) => {
+  names.forEach(({ kind, confidence }, index) => {
     const keys = words[index] ?? [];
     if (keys.length < 2) return;
     if (kind === 'person') families.add(keys.at(-1) ?? '');
+    if (kind === 'person' && confidence >= CERTAIN) sure.add(keys.at(-1) ?? '');
     if (kind === 'organization') for (const key of keys) bodies.add(key);
   });
   return names.flatMap((name, index): Name[] => {
@@ -53,7 +60,9 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     if (person) return [person];
     const [only = ''] = keys;
     const isFamily = keys.length === 1 && families.has(only) && !bodies.has(only);
-    if (isFamily && (name.kind === 'organization' || name.kind === 'other')) return [{ ...name, kind: 'person' }];
+    const isPlaced =
+      name.kind === 'place' && (LOCATIVE.test(text.slice(Math.max(0, name.start - 12), name.start)) || !sure.has(only));
+    if (isFamily && name.kind !== 'country' && !isPlaced) return [{ ...name, kind: 'person' }];
     return [name];
   });
 }

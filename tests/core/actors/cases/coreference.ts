@@ -293,6 +293,11 @@ const KINDS: readonly CastCase[] = [
     expected: { 'Ida Moe': ['Ida Moe', 'Moe'] },
   },
   {
+    name: 'a family name that is a place too',
+    text: '[Ida London|p] sued. [London|l] won in [London|l].',
+    expected: { 'Ida London': ['Ida London', 'London'] },
+  },
+  {
     name: 'a family name that a body bears too',
     text: '[Ida Moe|p] left [Moe Motors|o]. [Moe|o] paid.',
     expected: { 'Ida Moe': ['Ida Moe'], 'Moe Motors': ['Moe Motors', 'Moe'] },
