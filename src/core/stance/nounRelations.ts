@@ -72,6 +72,8 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
       const preposition = graph.preposition(patient);
       const stakes = stakesOf(reading, patient);
       if (preposition === 'between') {
+        // "A call for talks between" them is none of theirs.
+        if (!bears && /^(?:for|on|about|of|against|toward)$/u.test(graph.preposition(token))) continue;
         const parties = referents.actorsAt(patient);
         for (const holder of parties) for (const target of parties) push(holder, target, null, group.weight * 0.8);
         continue;

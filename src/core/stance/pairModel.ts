@@ -19,11 +19,11 @@ export function readPairModel(bytes: Uint8Array): LinearModel {
 /** Where the model is heard against the rules. */
 export const THRESHOLDS = {
   /** A finding whose parties the tree ties to its word is left out below this; */
-  tied: 0.04,
+  tied: 0.01,
   /** one whose parties only stand near it, below this. */
-  near: 0.12,
+  near: 0.03,
   /** From this on, the model is believed where no rule speaks. */
-  add: 0.6,
+  add: 0.75,
 };
 /** Findings that weigh less rest on word order, not on the tree. */
 const TIED = 0.62;

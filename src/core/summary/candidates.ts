@@ -1,11 +1,11 @@
 import { firstEndingAfter, overlap, type Span } from '../../model/span.ts';
-import type { ActorLayer, QuoteLayer, Sentence, Source, TokenLayer } from '../document.ts';
+import type { ActorLayer, QuoteLayer, Sentence, Source, SyntaxLayer, TokenLayer } from '../document.ts';
 import { dependence } from './dependence.ts';
 import { isFurniture } from './furniture.ts';
 import { centralities, termsOf } from './terms.ts';
 
 /** What the summaries read. */
-export type Summarisable = Source & TokenLayer & ActorLayer & QuoteLayer;
+export type Summarisable = Source & TokenLayer & SyntaxLayer & ActorLayer & QuoteLayer;
 
 /** A sentence of the story with what speaks for and against choosing it. */
 export interface Candidate {
@@ -21,6 +21,8 @@ export interface Candidate {
   readonly quoted: number;
   /** 0 to 1, see `dependence`. */
   readonly dependence: number;
+  /** Whether it has a verb; a caption or a label has none. */
+  readonly hasVerb: boolean;
   /** 0 to 1: how many of the title's terms it holds. */
   readonly titleShare: number;
 }
@@ -53,6 +55,7 @@ export function candidatesOf(document: Summarisable): Candidate[] {
       actors: actorsIn(document, sentence),
       quoted: quoted[order] ?? 0,
       dependence: dependence(document, sentence),
+      hasVerb: hasVerb(document, sentence),
       titleShare: title.size ? Math.min(1, titled.length / title.size) : 0,
     };
   });
@@ -66,6 +69,12 @@ function actorsIn({ mentions }: ActorLayer, span: Span): Set<string> {
     if (mention.end > span.start && mention.form !== 'pronoun') found.add(mention.actor);
   }
   return found;
+}
+
+function hasVerb({ syntax }: SyntaxLayer, { first, last }: Sentence): boolean {
+  for (let token = first; token < last; token++)
+    if (syntax.pos[token] === 'VERB' || syntax.pos[token] === 'AUX') return true;
+  return false;
 }
 
 /** How much of each sentence lies in directly quoted words. */

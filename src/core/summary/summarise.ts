@@ -43,8 +43,9 @@ function reportWorth(salience: ReadonlyMap<string, number>): Worth {
     for (const actor of candidate.actors) cast += (salience.get(actor) ?? 0) * (covered.has(actor) ? 0.4 : 1);
     return (
       1.2 / (1 + 0.35 * candidate.order) +
-      1.2 * candidate.centrality +
-      0.8 * Math.min(1, cast) +
+      1.6 * candidate.centrality +
+      1.1 * Math.min(1, cast) -
+      (candidate.hasVerb ? 0 : 1) +
       0.5 * candidate.titleShare +
       lengthWorth(candidate.words) -
       0.7 * candidate.quoted -

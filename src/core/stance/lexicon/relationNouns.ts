@@ -6,6 +6,7 @@ import type { PredicateGroup } from './relationVerbs.ts';
  * sanctions on", "lifted the ban on"). Written for this project.
  */
 export const RELATION_NOUNS: readonly PredicateGroup[] = [
+  { sign: 1, weight: 0.7, basis: 'did', slots: ['with', 'between'], words: 'call conversation discussion chat' },
   {
     sign: 1,
     weight: 0.9,
