@@ -50,6 +50,12 @@ export function trimName(
   return { first: start, last: end };
 }
 
+/** Whether the tokens hold only a title of address, which names nobody ("Senator"). */
+export function onlyTitle(words: readonly Word[], first: number, last: number): boolean {
+  const word = words[first] as Word;
+  return last - first === 1 && word.title && !NAME_LIKE.has(word.lower);
+}
+
 /**
  * Where an organization's name begins with a place that only owns it ("Indiana's Grant High School"): the index of the
  * possessive ending; -1 where the possessive belongs to the name ("Workers' Party", "People's Bank").

@@ -2,7 +2,7 @@ import type { Name, NameKind, NameLayer, Source, Stage, Token, TokenLayer } from
 import { HashedSet } from '../learning/hashedSet.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { decodeTagger, type Tagger } from '../learning/tagger.ts';
-import { placeBefore, trimName } from './boundaries.ts';
+import { onlyTitle, placeBefore, trimName } from './boundaries.ts';
 import { Consistency, type FirstPass } from './consistency.ts';
 import { addFeatures, type NameContext, nameContext } from './features.ts';
 import { continues, LABEL_KINDS, NAME_LABELS } from './labels.ts';
@@ -80,6 +80,7 @@ function namesOf({ words, runs }: NameContext, pass: FirstPass, tokens: readonly
       for (; index < run.last && continues(pass.labels[index] as number); index++)
         confidence = Math.min(confidence, sureness(index));
       const { first, last } = trimName(words, begins, index, kind);
+      if (kind === 'person' && first < last && onlyTitle(words, first, last)) continue;
       const ending = kind === 'organization' ? placeBefore(words, first, last) : -1;
       if (ending > 0) add(first, ending, 'place', confidence);
       add(ending > 0 ? ending + 1 : first, last, kind, confidence);
