@@ -13,7 +13,7 @@ const TIME =
   /^(?:minute|hour|day|week|month|year|decade|century|season|morning|evening|night|while|moment|time|later|earlier|ago)s?$/u;
 const ARTICLE = /^(?:a|an|the|another|one|his|her|their|its)$/u;
 /** Ends the description wherever it stands in it. */
-const END = /^(?:[,;:.!?()“”"—–…]|--|who|whom|whose|which|and|but)$/u;
+const END = /^(?:[,;:.!?()“”"—–…]|--|who|whom|whose|which|that|and|but)$/u;
 /** Verbs of being and doing that after "who" say what somebody is. */
 const ROLE_VERB =
   /^(?:leads|heads|owns|runs|chairs|founded|co-founded|directs|serves|works|represents|teaches|coaches|manages|oversees|edits|hosts|studies|researches|led|headed|chaired|served|won|wrote|invented|created)$/u;
@@ -89,7 +89,10 @@ function isShortAside(at: number, head: number, end: number, { tokens }: Reading
 
 function ends(index: number, from: number, reading: Reading): boolean {
   const text = reading.tokens[index]?.text ?? '';
-  if (!END.test(text)) return index > from && !isRoleNoun(text) && /^(?:VERB|AUX)$/u.test(reading.pos(index) ?? '');
+  if (!END.test(text))
+    return (
+      index > from && reading.nameAt(index) < 0 && !isRoleNoun(text) && /^(?:VERB|AUX)$/u.test(reading.pos(index) ?? '')
+    );
   // "founder and chief executive" goes on.
   if (text === 'and') return !isRoleNoun(reading.tokens[index - 1]?.text ?? '') || !describes(index + 1, reading);
   return true;

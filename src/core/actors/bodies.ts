@@ -10,14 +10,24 @@ const WINDOW = 2;
  * Which organization "the company", "the agency" means: one whose name holds the noun, else the only one of its kind in the
  * sentences just read, else the one that was their subject. Null where that leaves a choice.
  */
-export function resolveBody(noun: string, token: number, reading: Reading, discourse: Discourse): Figure | null {
+export function resolveBody(
+  noun: string,
+  modifiers: readonly string[],
+  token: number,
+  reading: Reading,
+  discourse: Discourse,
+): Figure | null {
   const kind = BODY_NOUNS.get(noun);
   if (!kind) return null;
   const sentence = reading.sentenceOf(token);
   const near = discourse.recent.filter(
     (one) => one.figure.kind === 'organization' && sentence - one.sentence <= WINDOW,
   );
-  const bearing = near.filter(({ figure }) => wordsOf(figure).includes(noun));
+  // "The appeals court" is not the Supreme Court.
+  const bearing = near.filter(({ figure }) => {
+    const words = wordsOf(figure);
+    return words.includes(noun) && modifiers.every((word) => words.includes(word));
+  });
   if (bearing.length > 0 || kind === 'named') return bearing.length === 1 ? (bearing[0]?.figure ?? null) : null;
   const fitting = near.filter(({ figure }) => fits(figure, kind));
   if (fitting.length === 1) return fitting[0]?.figure ?? null;

@@ -33,7 +33,7 @@ function describe(at: number, people: PeopleByRole, reading: Reading, discourse:
   if (!description) return false;
   const { noun, modifiers, country, first } = description;
   if (BODY_NOUNS.has(noun) && country === null) {
-    const body = resolveBody(noun, first, reading, discourse);
+    const body = resolveBody(noun, modifiers, first, reading, discourse);
     if (body) discourse.add(body, titleReference(description, reading));
     return body !== null;
   }

@@ -24,6 +24,9 @@ const LONGEST = 5;
 const OTHER_START =
   /^(?:a|an|of|to|in|and|or|his|her|their|its|our|my|this|that|no|any|every|each|some|another|['’]s?)$/u;
 
+const INDEFINITE =
+  /^(?:a|an|no|any|every|each|some|another|his|her|their|its|our|my|this|that|former|first|new|next)$/u;
+
 /** The definite description whose noun is the token `at`; null where there is none. */
 export function descriptionAt(at: number, reading: Reading): Description | null {
   const { tokens } = reading;
@@ -38,7 +41,7 @@ export function descriptionAt(at: number, reading: Reading): Description | null 
     const found = { after: at + 1, noun, modifiers, owner: null };
     if (key === 'the' && withinName(left, at, reading)) return null;
     if (key === 'the')
-      return followsName(left, reading) ? null : { ...found, first: left, country: null, hasArticle: true };
+      return isSaidOf(left, reading) ? null : { ...found, first: left, country: null, hasArticle: true };
     if (left < at - LONGEST || OTHER_START.test(key) || !/^[\p{L}-]/u.test(key))
       return possessive(left, { ...found }, reading);
     const mention = countryAt(left, reading);
@@ -71,10 +74,10 @@ function national(mention: CountryMention, found: Found, reading: Reading): Desc
   const before = plain(reading.tokens[first - 1]?.text ?? '');
   const { country } = mention;
   if (before === 'the')
-    return followsName(first - 1, reading) ? null : { ...found, first: first - 1, country, hasArticle: true };
+    return isSaidOf(first - 1, reading) ? null : { ...found, first: first - 1, country, hasArticle: true };
   if (/^(?:his|her|their|its)$/u.test(before) && found.noun === 'counterpart')
     return { ...found, first: first - 1, country, hasArticle: true };
-  if (!LEADERS.has(found.noun) || OTHER_START.test(before) || mention.form !== 'demonym') return null;
+  if (!LEADERS.has(found.noun) || INDEFINITE.test(before) || mention.form !== 'demonym') return null;
   return { ...found, first, country, hasArticle: false };
 }
 
@@ -88,9 +91,11 @@ function endsPhrase(at: number, reading: Reading): boolean {
   return !/^(?:NOUN|PROPN|ADJ)$/u.test(reading.pos(at + 1) ?? '');
 }
 
-/** "Keys, the singer": an apposition is told with the name. */
-function followsName(at: number, reading: Reading): boolean {
-  return reading.tokens[at - 1]?.text === ',' && reading.nameAt(at - 2) >= 0;
+/** "Keys, the singer" and "he is the king": told of somebody, not spoken of. */
+function isSaidOf(article: number, { tokens, nameAt }: Reading): boolean {
+  const before = tokens[article - 1]?.text ?? '';
+  if (/^(?:is|was|are|were|be|been|being|become|becomes|became|as|remains|remained)$/u.test(before)) return true;
+  return before === ',' && nameAt(article - 2) >= 0;
 }
 
 /** "Office of the President": a capitalised noun within what looks like a longer name. */

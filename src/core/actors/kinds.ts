@@ -21,8 +21,6 @@ const PLACE_WORD = /^(?:statehouse|hall|square|street|stadium|airport|center|cen
 const LED_BY =
   /^((?:[^\s-]{1,30}\s){0,3}[^\s-]{1,30})-(?:dominated|led|controlled|run|backed|based|owned|majority)\s+/u;
 
-/** How sure a full name must be for its family name to outweigh a place. */
-const CERTAIN = 0.9;
 /** Before a place. */
 const LOCATIVE = /(?:^|\s)(?:in|at|from|to|near|of|outside|inside|around|across|via|through)\s+$/iu;
 
@@ -31,15 +29,14 @@ const LOCATIVE = /(?:^|\s)(?:in|at|from|to|near|of|outside|inside|around|across|
  * whatever the tagger took it for, unless an organization bears it too or it stands as a place does; states are places; "@name" is no name.
  */
 export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
-  const families = new Set<string>();
-  const sure = new Set<string>();
+  const families = new Map<string, number>();
   const bodies = new Set<string>();
   const words = names.map((name) => parseName(text.slice(name.start, name.end)).keys);
   names.forEach(({ kind, confidence }, index) => {
     const keys = words[index] ?? [];
     if (keys.length < 2) return;
-    if (kind === 'person') families.add(keys.at(-1) ?? '');
-    if (kind === 'person' && confidence >= CERTAIN) sure.add(keys.at(-1) ?? '');
+    const family = keys.at(-1) ?? '';
+    if (kind === 'person') families.set(family, Math.max(confidence, families.get(family) ?? 0));
     if (kind === 'organization') for (const key of keys) bodies.add(key);
   });
   return names.flatMap((name, index): Name[] => {
@@ -61,14 +58,16 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     const [only = ''] = keys;
     const isFamily = keys.length === 1 && families.has(only) && !bodies.has(only);
     const isPlaced =
-      name.kind === 'place' && (LOCATIVE.test(text.slice(Math.max(0, name.start - 12), name.start)) || !sure.has(only));
+      name.kind === 'place' &&
+      (LOCATIVE.test(text.slice(Math.max(0, name.start - 12), name.start)) ||
+        name.confidence > (families.get(only) ?? 0));
     if (isFamily && name.kind !== 'country' && !isPlaced) return [{ ...name, kind: 'person' }];
     return [name];
   });
 }
 
 /** "Actor Jo March" or "March the reformer" taken for a body: the person in it. */
-function personWithin(name: Name, written: string, families: ReadonlySet<string>): Name | null {
+function personWithin(name: Name, written: string, families: ReadonlyMap<string, number>): Name | null {
   const [first = '', second = '', ...rest] = written.split(' ');
   if (families.has(parseName(first).keys[0] ?? '') && /^\p{Ll}/u.test(second)) {
     return { ...name, end: name.start + first.length, kind: 'person' };

@@ -22,6 +22,19 @@ const LAWMAKERS = new Set([
   'legislator',
 ]);
 const MINISTERS = new Set(['secretary', 'minister']);
+const PARTIES = new Set([
+  'democratic',
+  'republican',
+  'libertarian',
+  'green',
+  'labour',
+  'conservative',
+  'socialist',
+  'independent',
+  'liberal',
+]);
+/** Modifiers that speak of any one, not of somebody. */
+const GENERIC = /^(?:most|worst|best|only|next|individual|average|ordinary|typical|right|wrong|other|same|greatest)$/u;
 /** How far back, in sentences, one of several fitting people may have been spoken of. */
 const WINDOW = 2;
 /** One of several fitting people is clearly meant when spoken of this many times as often as any other. */
@@ -108,7 +121,23 @@ function agrees({ noun, modifiers, country, owner }: Description, person: Figure
   const general = noun === 'leader' || noun === 'counterpart';
   if (noun === 'counterpart' && country !== null && person.country === null) return false;
   if (owner !== null && !person.roles.some(({ text }) => text.toLowerCase().includes(owner))) return false;
+  if (partiesDiffer(modifiers, person)) return false;
   return person.roles.some((role) => fitsRole(noun, modifiers, role, general));
+}
+
+/** The Democratic candidate is not the one whom the article calls Libertarian. */
+function partiesDiffer(modifiers: readonly string[], { roles }: Figure): boolean {
+  const said = modifiers.map(partyOf).find((party) => party !== null);
+  if (!said) return false;
+  const told = roles
+    .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u))
+    .flatMap((word) => partyOf(word) ?? []);
+  return told.length > 0 && !told.includes(said);
+}
+
+function partyOf(word: string): string | null {
+  if (word === 'gop') return 'republican';
+  return PARTIES.has(word) ? word : null;
 }
 
 function fitsRole(noun: string, modifiers: readonly string[], role: RoleDescription, general: boolean): boolean {
@@ -145,6 +174,7 @@ export function describedAnew(
   const near = discourse.recent.filter(
     ({ figure, sentence: where }) => figure.kind === 'person' && sentence - where <= WINDOW,
   );
+  if (description.modifiers.some((word) => GENERIC.test(word))) return null;
   // Who has such a role, but not one that fits, is not meant.
   if (near.some(({ figure }) => people.get(description.noun)?.has(figure))) return null;
   if (near.length === 1) return near[0]?.figure ?? null;

@@ -29,7 +29,8 @@ export function titleBefore(name: Name, reading: Reading): Title | null {
   const courtesy = COURTESY.has(plain(word)) && /^\p{Lu}/u.test(word);
   if (!courtesy && !(isRoleNoun(word) && !isVerbHere(head, reading))) return null;
   let first = head;
-  while (first > sentence.first && first > head - LONGEST && belongs(first - 1, first, reading)) first--;
+  const isLone = courtesy && !/^(?:lord|lady)$/iu.test(word);
+  while (!isLone && first > sentence.first && first > head - LONGEST && belongs(first - 1, first, reading)) first--;
   while (first < head && /^(?:and|&|-|['’]s|['’])$/u.test(reading.tokens[first]?.text ?? '')) first++;
   const span = wordsAt(reading, first, nameFirst);
   if (!span) return null;

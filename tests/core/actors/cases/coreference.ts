@@ -196,6 +196,21 @@ const DESCRIPTIONS: readonly CastCase[] = [
     expected: { 'Al Ruiz': ['Al Ruiz'], 'Bo Hart': ['Bo Hart'] },
   },
   {
+    name: 'another party’s candidate',
+    text: 'Libertarian candidate [Al Ruiz|p] ran. The Democratic candidate won.',
+    expected: { 'Al Ruiz': ['Al Ruiz'], 'Democratic Party': ['Democratic'] },
+  },
+  {
+    name: 'said of somebody',
+    text: 'President [Al Ruiz|p] ran. It was good to be the president.',
+    expected: { 'Al Ruiz': ['Al Ruiz'] },
+  },
+  {
+    name: 'another court',
+    text: 'The [Malta Supreme Court|o] met. The appeals court objected. The court adjourned.',
+    expected: { Malta: ['Malta'], 'Malta Supreme Court': ['Malta Supreme Court', 'The court'] },
+  },
+  {
     name: 'what is known only now',
     text: '[Ida Berg|p] did not vote. The real estate agent said she was tired.',
     expected: { 'Ida Berg': ['Ida Berg', 'The real estate agent', 'she'] },
