@@ -3,7 +3,7 @@ import { COMMON, PLACE, type Word } from './words.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'"]);
 /** Titles that may also be a given name or a surname: trimmed only before at least two more words. */
-const NAME_LIKE: ReadonlySet<string> = new Set([
+export const NAME_LIKE: ReadonlySet<string> = new Set([
   'king',
   'prince',
   'pope',
@@ -48,12 +48,6 @@ export function trimName(
       while (start < end - 1 && (!at(start).wordLike || at(start).lower === 'of')) start++;
     }
   return { first: start, last: end };
-}
-
-/** Whether the tokens hold only a title of address, which names nobody ("Senator"). */
-export function onlyTitle(words: readonly Word[], first: number, last: number): boolean {
-  const word = words[first] as Word;
-  return last - first === 1 && word.title && !NAME_LIKE.has(word.lower);
 }
 
 /**

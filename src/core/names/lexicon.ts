@@ -57,3 +57,9 @@ export const OPENERS: ReadonlySet<string> = new Set(
   well were what whatever when whenever where whether which while who whoever whom whose why will with within without would
   yes yesterday yet you your`.split(/\s+/u),
 );
+
+/** Bodies of one word that few texts explain and that read like a person's name. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  `daesh isis isil taliban hamas hezbollah hizbollah hizballah fatah peshmerga houthis mujahideen mujahedin al-qaeda
+  al-shabaab kuomintang interpol europol opec unesco unicef nato mossad likud`.split(/\s+/u),
+);

@@ -2,11 +2,12 @@ import type { Name, NameKind, NameLayer, Source, Stage, Token, TokenLayer } from
 import { HashedSet } from '../learning/hashedSet.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { decodeTagger, type Tagger } from '../learning/tagger.ts';
-import { onlyTitle, placeBefore, trimName } from './boundaries.ts';
+import { placeBefore, trimName } from './boundaries.ts';
 import { Consistency, type FirstPass } from './consistency.ts';
 import { addFeatures, type NameContext, nameContext } from './features.ts';
 import { continues, LABEL_KINDS, NAME_LABELS } from './labels.ts';
 import { labelRuns } from './passes.ts';
+import { verdict } from './verdict.ts';
 import { type NameLexicons, Words } from './words.ts';
 
 /** The trained taggers of the two passes and the lexicons. */
@@ -62,7 +63,8 @@ export function firstPass(context: NameContext, tagger: Tagger): FirstPass {
   return labelRuns(context, tagger, (run, index, features) => addFeatures(context, run, index, features));
 }
 
-function namesOf({ words, runs }: NameContext, pass: FirstPass, tokens: readonly Token[]): Name[] {
+function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]): Name[] {
+  const { words, runs } = context;
   const names: Name[] = [];
   const add = (first: number, last: number, kind: NameKind, confidence: number) => {
     const start = tokens[first];
@@ -74,13 +76,14 @@ function namesOf({ words, runs }: NameContext, pass: FirstPass, tokens: readonly
   for (const run of runs) {
     for (let index = run.first; index < run.last; ) {
       const begins = index++;
-      const kind = LABEL_KINDS[pass.labels[begins] as number];
-      if (!kind) continue;
+      const tagged = LABEL_KINDS[pass.labels[begins] as number];
+      if (!tagged) continue;
       let confidence = sureness(begins);
       for (; index < run.last && continues(pass.labels[index] as number); index++)
         confidence = Math.min(confidence, sureness(index));
-      const { first, last } = trimName(words, begins, index, kind);
-      if (kind === 'person' && first < last && onlyTitle(words, first, last)) continue;
+      const { first, last } = trimName(words, begins, index, tagged);
+      const kind = verdict(context, first, last, tagged);
+      if (!kind) continue;
       const ending = kind === 'organization' ? placeBefore(words, first, last) : -1;
       if (ending > 0) add(first, ending, 'place', confidence);
       add(ending > 0 ? ending + 1 : first, last, kind, confidence);

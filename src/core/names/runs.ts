@@ -13,6 +13,9 @@ export interface Run {
 /** So many small words in a row may stand within a name ("Court of Appeal for the Ninth Circuit"). */
 const LONGEST_GAP = 3;
 
+/** A longer stretch of capitals is read in pieces, which bounds the work on text that is no prose. */
+const LONGEST_RUN = 200;
+
 /**
  * The stretches that may hold names: capitalised words, the small words that may join them, and the particles before
  * them ("van", "al -"). Everything else is no name, which spares most of the work.
@@ -31,7 +34,7 @@ export function runsOf(tokens: readonly Span[], words: readonly Word[], sentence
       const previous = runs.at(-1);
       if (previous && previous.sentence === index) first = Math.max(first, previous.last);
       let last = at + 1;
-      for (let next = last; next < sentence.last && next - last <= LONGEST_GAP; next++) {
+      for (let next = last; next < sentence.last && next - last <= LONGEST_GAP && next - first < LONGEST_RUN; next++) {
         const word = words[next] as Word;
         if (word.capital || (next === last + 1 && joinedByHyphen(tokens, words, next))) last = next + 1;
         else if (!word.link && !word.particle && !/^\p{N}/u.test(word.lower)) break;

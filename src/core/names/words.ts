@@ -17,7 +17,7 @@ export interface NameLexicons {
 
 /** The bits of `Word.lexicons`. */
 export const GIVEN_NAME = 1;
-const SURNAME = 2;
+export const SURNAME = 2;
 export const PLACE = 4;
 const TITLE = 8;
 const BODY = 16;

@@ -3,7 +3,9 @@ import type { NameKind } from '../../../src/core/document.ts';
 import { HashedSet } from '../../../src/core/learning/hashedSet.ts';
 import { trimName } from '../../../src/core/names/boundaries.ts';
 import { writingOf } from '../../../src/core/names/evidence.ts';
+import { nameContext } from '../../../src/core/names/features.ts';
 import { runsOf } from '../../../src/core/names/runs.ts';
+import { verdict } from '../../../src/core/names/verdict.ts';
 import { Words } from '../../../src/core/names/words.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
@@ -45,6 +47,21 @@ describe('what is no part of a name is cut off', () => {
     });
 });
 
+describe('one word that the tagger takes for a person', () => {
+  const cases: readonly [string, string, NameKind | null][] = [
+    ['Whitcombe left.', 'Whitcombe', 'person'],
+    ['The Senator left.', 'Senator', null],
+    ['We fear Hamas now.', 'Hamas', 'organization'],
+    ['We saw a Ferrotype among old Ferrotypes there.', 'Ferrotypes', 'other'],
+  ];
+  for (const [text, name, expected] of cases)
+    test(text, () => {
+      const { tokens, sentences } = tokenise({ article: plainArticle(text), text });
+      const index = tokens.findIndex((token) => token.text === name);
+      expect(verdict(nameContext(tokens, sentences, vocabulary), index, index + 1, 'person')).toBe(expected);
+    });
+});
+
 describe('runs hold whatever may be a name', () => {
   const cases: readonly [string, readonly string[]][] = [
     ['we saw nothing at all', []],
@@ -63,6 +80,13 @@ describe('runs hold whatever may be a name', () => {
       );
       expect(found).toEqual(expected);
     });
+});
+
+test('a stretch of capitals without end is read in pieces', () => {
+  const { words, sentences, tokens } = read('Ana '.repeat(1000));
+  const runs = runsOf(tokens, words, sentences);
+  expect(Math.max(...runs.map(({ first, last }) => last - first))).toBeLessThanOrEqual(200);
+  expect(runs.at(-1)?.last).toBe(1000);
 });
 
 describe('how a line is written', () => {

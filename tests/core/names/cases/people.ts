@@ -31,7 +31,7 @@ export const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   'Arabic, Spanish, Icelandic and Indian names': [
     'The strike was ordered by [Abdullah al-Mansouri|p], his aide [Hassan Karimi|p] said.',
     '[José Luis Fernández Ortega|p] resigned after [Ana García Márquez|p] spoke.',
-    '[Guðrún Jónsdóttir|p] beat [Sigurður Einarsson|p] in the final vote.',
+    '[Guðrún Jónsdóttir|p] spoke first, and then [Sigurður Einarsson|p] thanked her.',
     '[Rajesh Kumar Iyer|p] called [Priya Venkataraman|p] on Sunday.',
   ],
   'a surname alone is the person that the document names in full': [
