@@ -1,11 +1,12 @@
 import type { Article, Block } from '../model/article.ts';
 import type { LiveBlock } from './blocks.ts';
-import { readerOf } from './dom.ts';
+import { type DomReader, NODE, readerOf } from './dom.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { isArticlePage } from './pageJudge.ts';
 import { propose } from './propose.ts';
+import { ofOneArticle } from './separate.ts';
 import { createTextMap, SEPARATOR, type TextMap } from './textmap.ts';
 import { type IsHidden, walk } from './walk.ts';
 
@@ -37,7 +38,7 @@ export function findArticle(document: Document, url: string | null, options: Fin
   if (!page) return null;
   propose(page);
   const metadata = readMetadata(dom);
-  const kept = judge(page.blocks, metadata);
+  const kept = ofOneArticle(page.blocks, judge(page.blocks, metadata), windowTitle(dom));
   const root = commonRoot(kept);
   if (!root) return null;
   const text = kept.map((block) => block.text).join(SEPARATOR);
@@ -48,6 +49,12 @@ export function findArticle(document: Document, url: string | null, options: Fin
     map: createTextMap(dom, kept),
     root,
   };
+}
+
+function windowTitle(dom: DomReader): string {
+  const title = dom.byTag('title')[0];
+  const text = title && dom.first(title);
+  return text && dom.type(text) === NODE.text ? dom.data(text as Text) : '';
 }
 
 function placed(kept: readonly LiveBlock[]): Block[] {
