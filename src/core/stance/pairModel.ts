@@ -36,6 +36,7 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
   const kept = findings.filter((finding) => finding.target === null);
   const features = new FeatureBuffer();
   const judged = new Set<string>();
+  const isSure = !supposes(reading);
   for (const pair of pairsIn(reading)) {
     pairFeatures(reading, findings, pair, features);
     const scores = probabilities(model, features);
@@ -49,7 +50,7 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
     // A holder whose stance the rules tell has said what the sentence is about.
     if (own.length || findings.some((finding) => finding.holder === pair.holder && finding.target !== null)) continue;
     const sign = likely(1) > likely(-1) ? 1 : -1;
-    if (likely(sign) < THRESHOLDS.add) continue;
+    if (!isSure || likely(sign) < THRESHOLDS.add) continue;
     kept.push({
       holder: pair.holder,
       target: pair.target,
@@ -66,4 +67,11 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
     ...findings.filter((finding) => finding.target !== null && !judged.has(`${finding.holder}\u0000${finding.target}`)),
   );
   return kept;
+}
+
+/** Whether the sentence only supposes something: the model cannot tell what of it. */
+function supposes({ graph }: Reading): boolean {
+  for (let token = graph.sentence.first; token < graph.sentence.last; token++)
+    if (/^(?:might|may|could|if|unless|whether)$/u.test(graph.word(token))) return true;
+  return false;
 }

@@ -73,28 +73,15 @@ function readPredicate(
   if (holders.length === 0) return [];
   const firm = near === null ? 1 : LOOSE;
   const findings: Finding[] = [];
+  if (isSupposed(graph, token)) return findings;
   const filled = new Set<number>();
   for (const group of groups) {
     const sign = chainSign(graph, token, group.sign);
-    if (sign === 0 || isSupposed(graph, token)) continue;
-    const emit = (holder: string, target: string | null, topic: Finding['topic'], turn: 1 | -1, weight: number) => {
-      if (holder === target) return;
-      const signed = sign * turn > 0 ? 1 : -1;
-      findings.push({
-        holder,
-        target,
-        topic,
-        sign: signed,
-        weight: weight * firm,
-        basis: group.basis,
-        sentence: index,
-        cue: token,
-      });
-    };
+    if (sign === 0) continue;
+    const emit = emitter(sign, group.basis);
     if (group.slots.includes('mutual') && holders.length > 1) {
       for (const holder of holders) for (const other of holders) emit(holder, other, null, 1, group.weight);
     }
-    const before = findings.length;
     for (const filler of fillersOf(reading, token, group.slots)) {
       if (filled.has(filler)) continue;
       filled.add(filler);
@@ -111,13 +98,23 @@ function readPredicate(
         }
       }
     }
-    if (findings.length === before && !group.slots.includes('mutual')) {
-      const target = actorAfter(reading, token, holders);
-      if (target !== null) for (const holder of holders) emit(holder, target, null, 1, LOOSE * group.weight);
-    }
   }
+  const [group] = groups;
+  if (findings.length > 0 || !group || groups.some(({ sign }) => sign !== group.sign)) return findings;
+  // Whoever is named next, where the tree ties nobody to the predicate.
+  const sign = chainSign(graph, token, group.sign);
+  const next = sign === 0 ? null : actorAfter(reading, token, holders);
+  if (sign !== 0 && next !== null)
+    for (const holder of holders) emitter(sign, group.basis)(holder, next, null, 1, LOOSE * group.weight);
   return findings;
 
+  function emitter(sign: 1 | -1, basis: Finding['basis']) {
+    return (holder: string, target: string | null, topic: Finding['topic'], turn: 1 | -1, weight: number) => {
+      if (holder === target) return;
+      const signed = sign * turn > 0 ? 1 : -1;
+      findings.push({ holder, target, topic, sign: signed, weight: weight * firm, basis, sentence: index, cue: token });
+    };
+  }
   function holdersOf({ graph }: Reading, predicate: number): string[] {
     if (!isAdjective && isPassive(graph, predicate)) {
       const agents = [

@@ -52,7 +52,7 @@ export function createWordReader(): (tokens: readonly Token[], index: number, fi
 function writtenForm(tokens: readonly Token[], index: number, first: number, last: number): string {
   const token = tokens[index];
   if (!token) return '';
-  const named = MARK_NAMES[token.text];
+  const named = Object.hasOwn(MARK_NAMES, token.text) ? MARK_NAMES[token.text] : undefined;
   if (named) return named;
   if (EITHER_WAY.has(token.text)) {
     const before = tokens[index - 1];

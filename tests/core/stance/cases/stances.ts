@@ -1,0 +1,99 @@
+/** A stance by names: who, toward whom (an actor's name) or what (words in the topic), and how. */
+export interface ExpectedStance {
+  readonly holder: string;
+  readonly target?: string;
+  readonly topic?: string;
+  readonly position: 'supports' | 'opposes' | 'mixed';
+}
+
+export interface StanceCase {
+  readonly name: string;
+  readonly text: string;
+  readonly stances: readonly ExpectedStance[];
+}
+
+export const STANCE_CASES: readonly StanceCase[] = [
+  {
+    name: 'a verb with its object',
+    text: 'France condemned Belarus on Friday after the vote.',
+    stances: [{ holder: 'France', target: 'Belarus', position: 'opposes' }],
+  },
+  {
+    name: 'a verb with a preposition',
+    text: 'Hungary has sided with Serbia in the dispute over the pipeline.',
+    stances: [{ holder: 'Hungary', target: 'Serbia', position: 'supports' }],
+  },
+  {
+    name: 'a passive with its agent',
+    text: 'Moldova was invaded by Romania in the early hours of Tuesday.',
+    stances: [{ holder: 'Romania', target: 'Moldova', position: 'opposes' }],
+  },
+  {
+    name: 'negated support opposes',
+    text: 'Norway does not support Denmark in the talks.',
+    stances: [{ holder: 'Norway', target: 'Denmark', position: 'opposes' }],
+  },
+  {
+    name: 'a refusal to meet',
+    text: 'Finland refused to meet Estonia for further talks this week.',
+    stances: [{ holder: 'Finland', target: 'Estonia', position: 'opposes' }],
+  },
+  {
+    name: 'both sides of an agreement',
+    text: 'Kenya and Uganda agreed to open the border on Monday.',
+    stances: [
+      { holder: 'Kenya', target: 'Uganda', position: 'supports' },
+      { holder: 'Uganda', target: 'Kenya', position: 'supports' },
+    ],
+  },
+  {
+    name: 'a relation in a noun and its possessor',
+    text: "Portugal's invasion of Angola shocked its neighbours.",
+    stances: [{ holder: 'Portugal', target: 'Angola', position: 'opposes' }],
+  },
+  {
+    name: 'sanctions imposed',
+    text: 'Canada imposed sanctions on Myanmar on Thursday.',
+    stances: [{ holder: 'Canada', target: 'Myanmar', position: 'opposes' }],
+  },
+  {
+    name: 'the owner of what is condemned',
+    text: "Sweden condemned Turkey's attack on the port.",
+    stances: [{ holder: 'Sweden', target: 'Turkey', position: 'opposes' }],
+  },
+  {
+    name: 'a capital that stands for its government',
+    text: 'The deal is shaky. Berlin accused Warsaw of delaying the payments.',
+    stances: [{ holder: 'Germany', target: 'Poland', position: 'opposes' }],
+  },
+  {
+    name: 'a speaker judges a thing',
+    text: 'Maria Lopez, the mayor, said the plan was unacceptable. "The plan is a disgrace," Lopez said.',
+    stances: [{ holder: 'Maria Lopez', topic: 'plan', position: 'opposes' }],
+  },
+  {
+    name: 'what must be done',
+    text: '"We must protect the river," said Maria Lopez, the mayor.',
+    stances: [{ holder: 'Maria Lopez', topic: 'river', position: 'supports' }],
+  },
+  {
+    name: 'calling a thing names',
+    text: 'Brazil called the report a farce.',
+    stances: [{ holder: 'Brazil', topic: 'report', position: 'opposes' }],
+  },
+  {
+    name: 'evidence for both sides is mixed',
+    text: 'Chile praised Peru on Monday. A day later, Chile criticized Peru over the fishing rights.',
+    stances: [{ holder: 'Chile', target: 'Peru', position: 'mixed' }],
+  },
+];
+
+/** Sentences that hold no stance of one actor toward another. */
+export const SILENT_CASES: readonly { readonly name: string; readonly text: string }[] = [
+  { name: 'a condition', text: 'If France attacks Belarus, prices will rise.' },
+  { name: 'a failure to condemn', text: 'Spain failed to condemn Belarus.' },
+  { name: 'what only might happen', text: 'Analysts say that Spain might support Italy.' },
+  { name: 'bare facts', text: 'Spain lies west of Italy, and both border the sea.' },
+  { name: 'support denied in the negative', text: 'Spain never opposed Italy.' },
+  { name: 'a former friend', text: 'John Smith, a former ally of Peter Brown, arrived late.' },
+];
