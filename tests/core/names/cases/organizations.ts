@@ -13,6 +13,7 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
   ],
   'companies and newspapers': [
     'Shares of [Microsoft|o] fell, [Reuters|o] reported.',
+    'The anchor of [Fox News|o] said nothing.',
     'He told the [New York Times|o] that he would sue [Google|o].',
     '[Harlow Systems Inc.|o] hired forty people.',
   ],
