@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { findActors } from './actors/actors.ts';
 import { assembleAnnotation } from './annotation.ts';
+import { bounded } from './bounds.ts';
 import { findCountries } from './countries/countries.ts';
 import { extend } from './document.ts';
 import type { Models } from './models.ts';
@@ -23,11 +24,12 @@ export function createAnalyse(models: Models): Analyse {
   const findQuotes = createQuotes(models.quotes);
   const findStances = createStances(models.stance);
   const portray = createPortrayal(models.portrayal);
-  return (article) => {
+  return (whole) => {
+    const { article, limits } = bounded(whole);
     const source = { article, text: article.text };
     const named = extend(extend(extend(source, tokenise), syntax), recogniseNames);
     const quoted = extend(extend(extend(named, findCountries), findActors), findQuotes);
     const stances = extend(extend(quoted, findStances), portray);
-    return assembleAnnotation(extend(stances, summarise), true, []);
+    return assembleAnnotation(extend(stances, summarise), true, limits);
   };
 }

@@ -1,8 +1,16 @@
 import type { Actor, Annotation } from '../model/annotation.ts';
-import type { ActorLayer, CastMember, QuoteLayer, Source, StanceLayer, SummaryLayer } from './document.ts';
+import type {
+  ActorLayer,
+  CastMember,
+  PortrayalLayer,
+  QuoteLayer,
+  Source,
+  StanceLayer,
+  SummaryLayer,
+} from './document.ts';
 
 /** Every layer that the annotation tells of. */
-export type Analysed = Source & ActorLayer & QuoteLayer & StanceLayer & SummaryLayer;
+export type Analysed = Source & ActorLayer & QuoteLayer & StanceLayer & PortrayalLayer & SummaryLayer;
 
 /** What being named in the opening, and each quotation, add to an actor's importance, in mentions. */
 const OPENING = 2;

@@ -111,7 +111,10 @@ export interface QuoteLayer {
 
 export interface StanceLayer {
   readonly stances: readonly Stance[];
-  /** By actor id. */
+}
+
+export interface PortrayalLayer {
+  /** By actor id; an actor of whom nothing can be said is not in it. */
   readonly portrayals: ReadonlyMap<string, Portrayal>;
 }
 

@@ -57,6 +57,8 @@ const TOKEN =
 const MARK = /[.!?…]+["”’'»)\]]*/gu;
 /** What must follow a mark that ends a sentence. */
 const OPENING = /^\s+["“‘'«([—–-]*\s?[\p{Lu}\p{N}]/u;
+/** No sentence of prose is longer; one that is gets cut, so that what later stages do in a sentence stays bounded. */
+const MOST_TOKENS = 300;
 /** Looking further back than this cannot change whether a boundary is one, and keeps the work linear. */
 const LOOK_BACK = 40;
 
@@ -69,14 +71,19 @@ export function tokenise({ article, text }: Source): TokenLayer {
     const ends = [...sentenceEnds(text.slice(block.start, block.end)), block.end - block.start];
     for (const relativeEnd of ends) {
       const end = block.start + relativeEnd;
-      const first = tokens.length;
+      let first = tokens.length;
+      const close = (): void => {
+        const opening = tokens[first];
+        const closing = tokens.at(-1);
+        if (!opening || !closing) return;
+        sentences.push({ start: opening.start, end: closing.end, first, last: tokens.length, block: blockIndex });
+        first = tokens.length;
+      };
       for (const match of text.slice(start, end).matchAll(TOKEN)) {
         tokens.push({ start: start + match.index, end: start + match.index + match[0].length, text: match[0] });
+        if (tokens.length - first === MOST_TOKENS) close();
       }
-      const opening = tokens[first];
-      const closing = tokens.at(-1);
-      if (opening && closing)
-        sentences.push({ start: opening.start, end: closing.end, first, last: tokens.length, block: blockIndex });
+      close();
       start = end;
     }
   });
