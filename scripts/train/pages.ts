@@ -14,6 +14,7 @@ import { storeTrees } from './blocks/store.ts';
 const OPTIONS = { trees: 60, leaves: 5, rate: 0.1, minWeight: 1, lambda: 1, columns: 0.5, seed: 7 };
 /** Of corpora of articles only, one page in so many is read: they say little of what is none. */
 const ARTICLES_STEP = 4;
+const WITHOUT_ADDRESS = 0.5;
 
 /** Trains the page classifier (article or not) on pages that say `isArticle`; the block classifier must be trained before. */
 export function train(folder: string): Uint8Array {
@@ -34,16 +35,21 @@ function readRows(folder: string): Rows {
       .split('\n');
     for (const line of lines.filter((_, i) => i % step === 0)) {
       if (!line) continue;
-      const { html, url, isArticle } = JSON.parse(line);
+      const { html, url = null, isArticle: said, readerable } = JSON.parse(line);
+      const isArticle = said ?? readerable;
       if (typeof isArticle !== 'boolean') continue;
       const dom = readerOf(parser.parseFromString(html, 'text/html'));
       const page = walk(dom, null);
       if (!page) continue;
       propose(page);
       const metadata = readMetadata(dom);
-      rows.push(pageRow({ url: url ?? null, metadata, blocks: page.blocks, kept: judge(page.blocks, metadata) }));
-      labels.push(isArticle);
-      weights.push(1);
+      const reading = { metadata, blocks: page.blocks, kept: judge(page.blocks, metadata) };
+      // Once more without its address, which is not always known.
+      for (const address of url === null ? [null] : [url, null]) {
+        rows.push(pageRow({ ...reading, url: address }));
+        labels.push(isArticle);
+        weights.push(address === null ? WITHOUT_ADDRESS : 1);
+      }
     }
   }
   return { rows, labels, weights };

@@ -1,5 +1,6 @@
 import stored from '../../assets/models/blocks.json' with { type: 'json' };
 import type { LiveBlock } from './blocks.ts';
+import { candidates } from './features/candidates.ts';
 import { PageFacts } from './features/page.ts';
 import { FEATURE_NAMES, featureRows } from './features/rows.ts';
 import type { Metadata } from './metadata.ts';
@@ -14,8 +15,10 @@ const THRESHOLD = 0.45;
 /** The blocks that are the article's body, in order: each is judged by its words, its place, and what the page calls it. */
 export function judge(blocks: readonly LiveBlock[], metadata: Metadata): LiveBlock[] {
   const page = new PageFacts(blocks, metadata);
-  const rows = featureRows(page);
-  return blocks.filter(
-    (block, i) => classify(rows[i] as Float64Array) > THRESHOLD && !isVetoed(block.context, page.main),
-  );
+  const chosen = candidates(blocks);
+  const rows = featureRows(page, chosen);
+  return chosen
+    .filter((_, i) => classify(rows[i] as Float64Array) > THRESHOLD)
+    .map((index) => blocks[index] as LiveBlock)
+    .filter(({ context }) => !isVetoed(context, page.main));
 }

@@ -6,7 +6,7 @@ import { createClassifier } from './trees.ts';
 const classify = createClassifier(stored, PAGE_FEATURE_NAMES);
 
 /** Nearly all pages that a reader opens as articles must be found; a wrong one costs less than a missed one. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.35;
 /** Less text than this is a notice. */
 const MIN_TEXT = 250;
 

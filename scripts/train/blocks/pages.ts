@@ -94,7 +94,7 @@ function add(
   belief: number,
   isDamaged = false,
 ): void {
-  featureRows(new PageFacts(blocks, metadata)).forEach((row, i) => {
+  featureRows(new PageFacts(blocks, metadata), [...blocks.keys()]).forEach((row, i) => {
     const block = blocks[i] as LiveBlock;
     if (isFar[i] && (isDamaged || i % FAR_STEP !== 0)) return;
     // Some corpora hold captions and embedded posts; a reader does not take them for the article.

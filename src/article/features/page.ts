@@ -24,7 +24,7 @@ export class PageFacts {
   private readonly inside = new Map<Context, Mass>();
   private readonly alike = new Map<string, Mass>();
   private readonly named = new Map<string, Mass>();
-  private readonly masks = new Map<Context, number>();
+  private readonly masks = new Map<string, number>();
   private readonly copies = new Map<string, number>();
   readonly total: Mass = { ...NONE };
   /** The innermost element that holds most of what the proposer kept. */
@@ -78,11 +78,11 @@ export class PageFacts {
     return this.copies.get(block.text) ?? 0;
   }
 
-  mask(context: Context): number {
-    let mask = this.masks.get(context);
+  mask({ label }: Context): number {
+    let mask = this.masks.get(label);
     if (mask === undefined) {
-      mask = labelMask(context.label);
-      this.masks.set(context, mask);
+      mask = labelMask(label);
+      this.masks.set(label, mask);
     }
     return mask;
   }
@@ -125,5 +125,5 @@ function ownName(context: Context): string {
 
 /** Letters and digits of a text only, lower case: what remains the same however it is set. */
 export function squeezed(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return gist(text).replaceAll(' ', '');
 }

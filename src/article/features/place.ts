@@ -1,4 +1,5 @@
 import type { Context, LiveBlock } from '../blocks.ts';
+import { gist } from '../metadata.ts';
 import type { Feature } from './feature.ts';
 import { LABEL_NAMES } from './labels.ts';
 import { type PageFacts, squeezed } from './page.ts';
@@ -144,7 +145,7 @@ const SAID: readonly Feature<Placed>[] = [
 
 function titleOverlap(page: PageFacts, text: string): number {
   if (text.length > 300 || page.title.size < 2) return 0;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = gist(text).split(' ');
   const shared = words.filter((word) => page.title.has(word)).length;
   return shared / Math.max(words.length, page.title.size);
 }

@@ -22,10 +22,11 @@ export const FEATURE_NAMES: readonly string[] = [
   ...OFFSETS.flatMap((offset) => [...NEIGHBOUR.map(([name]) => `${name}${offset}`), `sameParent${offset}`]),
 ];
 
-/** A row of features for each block of a page, in the order of `FEATURE_NAMES`. */
-export function featureRows(page: PageFacts): Float64Array[] {
+/** A row of features for each of a page's blocks that `chosen` numbers, in the order of `FEATURE_NAMES`. */
+export function featureRows(page: PageFacts, chosen: readonly number[]): Float64Array[] {
   const all = placeAll(page);
-  return all.map((placed) => {
+  return chosen.map((index) => {
+    const placed = all[index] as Placed;
     const row = new Float64Array(FEATURE_NAMES.length);
     let at = 0;
     const text = sample(placed.block.text);

@@ -1,4 +1,5 @@
-import { type Feature, matching } from './feature.ts';
+import { type Characters, countCharacters } from './characters.ts';
+import type { Feature } from './feature.ts';
 
 /** Words that tell what a short text on a news page is, in the languages of the largest presses. */
 const PATTERNS: Readonly<Record<string, RegExp>> = {
@@ -13,7 +14,7 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   share:
     /^\W*(?:share|tweet|facebook|comments?|\d+ comments?|print|email|save|copy link|pin|teilen|partager|compartir|whatsapp|bookmark)\b/i,
   byline:
-    /^(?:by|von|par|por|di|door|av)\s+\p{Lu}|\b(?:is a|is an|is the) .{0,60}(?:reporter|writer|journalist|editor|correspondent|columnist|freelance|producer|contributor|author|professor|fellow)|staff writer|contributed to this|reporting by|editing by|written by|edited by|compiled by|@\w+$|\babout the author/iu,
+    /^(?:by|von|par|por|di|door|av)\s+\S|\b(?:is a|is an|is the) .{0,60}(?:reporter|writer|journalist|editor|correspondent|columnist|freelance|producer|contributor|author|professor|fellow)|staff writer|contributed to this|reporting by|editing by|written by|edited by|compiled by|@\w+$|\babout the author/i,
   date: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zé]*\.? \d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\b(?:updated|published|posted|last modified|hours? ago|minutes? ago|min read|minute read)\b/i,
   advert: /advert|sponsored|affiliate|commission|promot|partner content|buy now|shop now|coupon|% off/i,
   contact: /e-?mail|contact|tips?\b|@[\w.]+\.\w|https?:|www\.|call us|hotline/i,
@@ -25,33 +26,43 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   question: /\?\s*$/,
   ellipsis: /(?:…|\.\.\.|→|»|›|>)\s*$/,
   ended: /[.!?。！？।]["”’»')\]]{0,3}$/,
-  lower: /^\p{Ll}/u,
-  upper: /^\P{L}*\p{Lu}/u,
-  symbolsOnly: /^[^\p{L}\p{N}]*$/u,
-  numbersOnly: /^[^\p{L}]*$/u,
   stars: /\*\s*\*\s*\*|^[#*_~=-]{3,}$/,
 };
 
 const HEAD = 240;
 const TAIL = 120;
 
-function share(text: string, pattern: RegExp): number {
-  return (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
+/** A text to ask features of, with the count of its characters. */
+export interface TextSample {
+  readonly text: string;
+  readonly characters: Characters;
+  readonly length: number;
 }
 
+const COUNTED: readonly Feature<TextSample>[] = [
+  ['text.length', ({ length }) => Math.log1p(length)],
+  ['text.lower', ({ characters }) => (characters.firstIsLower ? 1 : 0)],
+  ['text.upper', ({ characters }) => (characters.firstLetterIsCapital ? 1 : 0)],
+  ['text.symbolsOnly', ({ characters }) => (characters.letters + characters.digits === 0 ? 1 : 0)],
+  ['text.numbersOnly', ({ characters }) => (characters.letters === 0 ? 1 : 0)],
+  ['text.capitals', ({ characters, length }) => characters.capitals / length],
+  ['text.digits', ({ characters, length }) => characters.digits / length],
+  ['text.commas', ({ characters, length }) => characters.commas / length],
+  ['text.stops', ({ characters, length }) => characters.stops / length],
+  ['text.capitalised', ({ characters }) => characters.capitalised / characters.words],
+  ['text.quotes', ({ characters, length }) => characters.quotes / length],
+];
+
 /** Features of a block's text alone; they read its first and last characters, so a long text costs no more than a short one. */
-export const TEXT_FEATURES: readonly Feature<string>[] = [
-  ['text.length', (text) => Math.log1p(text.length)],
-  ...matching('text', PATTERNS),
-  ['text.capitals', (text) => share(text, /\p{Lu}/gu)],
-  ['text.digits', (text) => share(text, /\d/g)],
-  ['text.commas', (text) => share(text, /[,;，、]/g)],
-  ['text.stops', (text) => share(text, /[.!?。](?=\s|$)/g)],
-  ['text.capitalised', (text) => (text.match(/(?<=^|\s)\p{Lu}/gu)?.length ?? 0) / Math.max(1, text.split(' ').length)],
-  ['text.quotes', (text) => share(text, /["“”«»„]/g)],
+export const TEXT_FEATURES: readonly Feature<TextSample>[] = [
+  ...COUNTED,
+  ...Object.entries(PATTERNS).map(
+    ([name, pattern]): Feature<TextSample> => [`text.${name}`, ({ text }) => (pattern.test(text) ? 1 : 0)],
+  ),
 ];
 
 /** The part of a text that `TEXT_FEATURES` are asked of. */
-export function sample(text: string): string {
-  return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} ${text.slice(-TAIL)}`;
+export function sample(whole: string): TextSample {
+  const text = whole.length <= HEAD + TAIL ? whole : `${whole.slice(0, HEAD)} ${whole.slice(-TAIL)}`;
+  return { text, characters: countCharacters(text), length: Math.max(1, text.length) };
 }
