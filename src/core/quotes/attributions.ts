@@ -4,6 +4,7 @@ import { cueFeatures } from './cueFeatures.ts';
 import { MARK } from './forms.ts';
 import type { PartsModel } from './model.ts';
 import { type Parts, readParts } from './parts.ts';
+import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
 
 /** Who said what by which words, as the models find it. */
@@ -15,23 +16,35 @@ export interface Attribution extends Parts {
 /** Cues less probable than this are not looked at. */
 const LEAST_CUE = 0.2;
 const LEAST_SCORE = 0.25;
+/** The work around a cue is large: hostile text gets no more cues than this, or one for so many nodes. */
+const FEW_CUES = 6;
+const NODES_A_CUE = 10;
 
 /** The article's attributions, those that contradict a more probable one left out, in reading order. */
 export function findAttributions(reading: Reading, text: string, model: PartsModel): Attribution[] {
   const found: Attribution[] = [];
-  const features = new FeatureBuffer();
   for (const passage of reading.passages) {
-    if (passage.quoted) continue;
-    for (let node = passage.first; node < passage.last; node++) {
-      if (!canBeCue(reading, node)) continue;
-      cueFeatures(reading, passage, node, features);
-      const probability = probabilities(model.cues, features)[0] as number;
-      if (probability < LEAST_CUE) continue;
-      const parts = readParts(reading, text, model, node);
-      if (parts) found.push({ ...parts, head: node, probability: probability * parts.probability });
+    for (const { head, probability } of cuesIn(reading, passage, model)) {
+      const parts = readParts(reading, text, model, head);
+      if (parts) found.push({ ...parts, head, probability: probability * parts.probability });
     }
   }
   return withoutConflicts(found);
+}
+
+/** The nodes of a passage that may head a cue, the most probable first, no more than a sane sentence holds. */
+function cuesIn(reading: Reading, passage: Passage, model: PartsModel): { head: number; probability: number }[] {
+  if (passage.quoted) return [];
+  const features = new FeatureBuffer();
+  const cues: { head: number; probability: number }[] = [];
+  for (let head = passage.first; head < passage.last; head++) {
+    if (!canBeCue(reading, head)) continue;
+    cueFeatures(reading, passage, head, features);
+    const probability = probabilities(model.cues, features)[0] as number;
+    if (probability >= LEAST_CUE) cues.push({ head, probability });
+  }
+  const most = Math.max(FEW_CUES, Math.ceil((passage.last - passage.first) / NODES_A_CUE));
+  return cues.sort((a, b) => b.probability - a.probability || a.head - b.head).slice(0, most);
 }
 
 /** Whether a node can be the head of a cue at all: a word outside long quotations, or a colon. */

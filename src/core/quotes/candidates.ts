@@ -21,7 +21,7 @@ const BEFORE_QUOTING = 3;
 const SUBJECT_BEFORE = 4;
 const SUBJECT_AFTER = 5;
 const SUBJECT_OF_PREVIOUS = 6;
-/** Candidates farther away than this many passages are not considered. */
+/** Candidates farther away than this many passages or attributions are not considered. */
 const FARTHEST = 8;
 
 /** The candidates for the quotation that begins at a node. `attributions` are in reading order. */
@@ -39,7 +39,7 @@ export function candidatesFor(reading: Reading, node: number, attributions: read
   const following = attributions[next];
   if (previous && near(previous)) add(previous.source, previous, BEFORE, previous.head);
   if (following && near(following)) add(following.source, following, AFTER, following.head);
-  for (let index = next - 1; index >= 0; index--) {
+  for (let index = next - 1; index >= Math.max(0, next - FARTHEST); index--) {
     const attribution = attributions[index] as Attribution;
     if (!near(attribution)) break;
     if (!quotes(reading, attribution)) continue;

@@ -5,6 +5,8 @@ import { meansSaying } from './wordClasses.ts';
 
 const MOST_UP = 4;
 const MOST_CHILDREN = 12;
+/** Bounds the work on hostile input: nobody is named at greater length without a mark between. */
+const LONGEST_NOMINAL = 12;
 /** Relations by which a clause without a subject shares that of the clause above it. */
 const SHARES_SUBJECT = new Set(['advcl', 'conj', 'xcomp', 'parataxis', 'dep']);
 
@@ -12,8 +14,9 @@ const SHARES_SUBJECT = new Set(['advcl', 'conj', 'xcomp', 'parataxis', 'dep']);
 export function subjectSpan(reading: Reading, node: number): Span {
   let first = node;
   let last = node + 1;
-  while (first > 0 && reading.head[first - 1] === node && reading.forms[first - 1]?.shape !== MARK) first -= 1;
-  while (reading.head[last] === node && reading.relation[last] === 'flat') last += 1;
+  while (node - first < LONGEST_NOMINAL && reading.head[first - 1] === node && reading.forms[first - 1]?.shape !== MARK)
+    first -= 1;
+  while (last - node < LONGEST_NOMINAL && reading.head[last] === node && reading.relation[last] === 'flat') last += 1;
   return { start: reading.nodes[first]?.start ?? 0, end: reading.nodes[last - 1]?.end ?? 0 };
 }
 
@@ -34,7 +37,6 @@ export function subjectOf(reading: Reading, node: number): number {
 
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
 const BESIDE_VERB = new Set(['AUX', 'ADV', 'PART']);
-const LONGEST_NOMINAL = 12;
 
 /** The words that name something directly after a node, `[first, last)`; null where there are none. */
 export function nominalAfter(reading: Reading, node: number, last: number): readonly [number, number] | null {
