@@ -5,7 +5,7 @@ import { Lead, type Reveal } from './lead.tsx';
 export function StanceView({ stance, sentences, reveal }: { stance: StanceLine; sentences: number; reveal: Reveal }) {
   return (
     <li class={`stance ${stance.position}`}>
-      <div class="stance-head">
+      <div>
         <span class="position">{stance.label}</span> <span class="toward">{stance.toward}</span>{' '}
         <span class="basis">{stance.basis}</span>
       </div>
