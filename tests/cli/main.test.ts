@@ -107,7 +107,9 @@ test('files: text and pages in their own encoding, and what is neither', { timeo
 test('an article in a language that is not read keeps its text, and says so', { timeout: 60_000 }, async () => {
   const paragraph =
     '<p>Der Stadtrat hat am Montag beschlossen, dass die alte Brücke über den Fluss für zwei Jahre gesperrt wird und dass in dieser Zeit eine Fähre fährt, wie die Bürgermeisterin am Abend mit großer Freude erklärte.</p>';
-  const html = `<html lang="de"><meta property="og:type" content="article"><article>${paragraph.repeat(6)}</article>`;
+  const head =
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-02-12">';
+  const html = `<html lang="de"><head><title>Alte Brücke gesperrt</title>${head}</head><article><h1>Alte Brücke gesperrt</h1>${paragraph.repeat(8)}</article>`;
   const { code, stdout } = await annotate([], JSON.stringify({ id: 'a', html }));
   const [answer] = answersIn(stdout);
   expect([code, answer?.isArticle, answer?.lang, answer?.mentions]).toEqual([0, true, 'de', []]);

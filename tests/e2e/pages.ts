@@ -10,6 +10,9 @@ const PARAGRAPHS = [
   'The mayor of Northbridge, Clara Whitfield, told the city council on Monday that the old bridge over the river would close for two years, and that a ferry would run in its place from the spring.',
   '“We have waited long enough,” Whitfield said. “The bridge was built for carts, and it carries forty thousand cars on every working day of the year.”',
   'Shop owners on the left bank criticized the plan. Marcus Oduya, who runs a bakery there, said that the detour would take customers away, and that nobody had asked him before the decision was made.',
+  'The bridge was opened in 1891 and has been repaired eleven times since then. In the winter of last year a lorry broke through one of its planks, and for three weeks only people on foot were let across.',
+  '“Nobody likes to wait for a boat,” said Whitfield, who was elected two years ago. “But a bridge that has to be closed in a storm is worse than none, and we have had four storms since the autumn.”',
+  'The work is to begin in March. Two companies have offered to do it, and the council will open their letters in public, as the law of the county has it. Neither of them would say what it asks for.',
   'The council will vote on the plan next week. Engineers from Germany and France inspected the bridge last year and found that two of its piers had moved, according to a report that the city has published.',
 ];
 
@@ -21,6 +24,9 @@ export function newsPage(body: string, head = ''): string {
 <meta charset="utf-8">
 <title>City to close old bridge for two years</title>
 <meta property="og:type" content="article">
+<meta property="og:title" content="City to close old bridge for two years">
+<meta property="article:published_time" content="2024-02-12T09:30:00Z">
+<meta name="author" content="Pia Berger">
 <link rel="icon" href="data:,">
 ${head}
 </head>
