@@ -3,7 +3,7 @@ import type { Source, TokenLayer } from '../document.ts';
 import type { Finding } from './finding.ts';
 
 /** Below this the evidence is too weak to show anything. */
-const WEAKEST = 0.36;
+const WEAKEST = 0.4;
 /** One side must weigh this many times the other, or the stance is mixed. */
 const CLEAR = 2;
 const MOST_EVIDENCE = 20;

@@ -21,7 +21,7 @@ export const THRESHOLDS = {
   /** A finding whose parties the tree ties to its word is left out below this; */
   tied: 0.01,
   /** one whose parties only stand near it, below this. */
-  near: 0.03,
+  near: 0.08,
   /** From this on, the model is believed where no rule speaks. */
   add: 0.75,
 };

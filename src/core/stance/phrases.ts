@@ -26,7 +26,7 @@ const KEPT = new Set([
 ]);
 /** Words that name no issue by themselves. */
 const VAGUE =
-  /^(?:one|ones|thing|things|way|ways|lot|lots|part|parts|kind|sort|two|three|bit|something|anything|nothing|it|ask|said|say)$/u;
+  /^(?:one|ones|thing|things|way|ways|lot|lots|part|parts|kind|sort|two|three|bit|something|anything|nothing|it|ask|said|say|how|what|who|why|when|where|done|do|go|be|have|get|job|work|look|time)$/u;
 const LEADING = new Set([
   'the',
   'a',

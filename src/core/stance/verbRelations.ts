@@ -78,6 +78,8 @@ function readPredicate(
   for (const group of groups) {
     const sign = chainSign(graph, token, group.sign);
     if (sign === 0) continue;
+    // A kindness needs its doer tied to it; who merely stands before the verb may be anybody.
+    if (near !== null && sign > 0 && group.basis === 'did') continue;
     const emit = emitter(sign, group.basis);
     if (group.slots.includes('mutual') && holders.length > 1) {
       for (const holder of holders) for (const other of holders) emit(holder, other, null, 1, group.weight);

@@ -111,7 +111,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     basis: 'did',
     slots: ['to', 'toward', 'for'],
     words:
-      'donate contribute lend grant give send supply provide offer award sell extend deliver extradite hand_over concede surrender submit bow yield',
+      'donate contribute lend grant give supply provide offer award sell extend deliver extradite hand_over concede surrender submit bow yield',
   },
   { sign: 1, weight: 0.7, basis: 'did', slots: ['for'], words: 'provide work play raise_money volunteer' },
   // Words and attitudes, against.
