@@ -1,12 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import browser, { type Browser } from 'webextension-polyfill';
 
-declare global {
-  var browser: Browser | undefined;
-  var chrome: Browser;
-}
-
-/**
- * The extension API. Firefox calls it `browser`, Chrome `chrome`; under Manifest V3 both answer with promises, so that no
- * polyfill has to run on every page.
- */
-export const extension: Browser = globalThis.browser ?? globalThis.chrome;
+/** The extension API, the one way to it: the same names and promises in both browsers. */
+export const extension: Browser = browser;
