@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
  * How sure the tagger must be of an actor. Set where on the development part of GUM and the dossiers fewer than two in five
  * such names were actors.
  */
-const SURE_ENOUGH = { oneWordPerson: 0.5, person: 0.35, oneWordOrganization: 0.6, organization: 0.35 } as const;
+const SURE_ENOUGH = { person: 0.5, oneWordOrganization: 0.6, organization: 0.35 } as const;
 /** A body of one word named so often is believed as readily as one of several words. */
 const OFTEN = 3;
 
@@ -15,6 +15,6 @@ export function isDoubtful({ kind, name, confidence, references, roles }: Figure
     const isShort = isOneWord && references.length < OFTEN;
     return confidence < (isShort ? SURE_ENOUGH.oneWordOrganization : SURE_ENOUGH.organization);
   }
-  if (kind !== 'person' || roles.length > 0 || references.length > 1) return false;
-  return confidence < (isOneWord ? SURE_ENOUGH.oneWordPerson : SURE_ENOUGH.person);
+  const isLone = kind === 'person' && isOneWord && roles.length === 0 && references.length === 1;
+  return isLone && confidence < SURE_ENOUGH.person;
 }

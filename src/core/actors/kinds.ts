@@ -53,7 +53,8 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
       const body = { ...name, start: name.start + led[0].length };
       return [{ ...name, end: name.start + (led[1] ?? '').length }, body];
     }
-    const person = name.kind === 'organization' ? personWithin(name, written, families) : null;
+    const isOther = name.kind === 'organization' || (name.kind === 'person' && / (?:the|of|and|to) /u.test(written));
+    const person = isOther ? personWithin(name, written, families) : null;
     if (person) return [person];
     const [only = ''] = keys;
     const isFamily = keys.length === 1 && families.has(only) && !bodies.has(only);
