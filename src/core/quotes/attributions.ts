@@ -6,6 +6,7 @@ import type { PartsModel } from './model.ts';
 import { type Parts, readParts } from './parts.ts';
 import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
+import { isSaying } from './subjects.ts';
 
 /** Who said what by which words, as the models find it. */
 export interface Attribution extends Parts {
@@ -16,6 +17,7 @@ export interface Attribution extends Parts {
 /** Cues less probable than this are not looked at. */
 const LEAST_CUE = 0.2;
 const LEAST_SCORE = 0.25;
+const SURE_SOURCE = 0.5;
 /** The work around a cue is large: hostile text gets no more cues than this, or one for so many nodes. */
 const FEW_CUES = 6;
 const NODES_A_CUE = 10;
@@ -29,7 +31,7 @@ export function findAttributions(reading: Reading, text: string, model: PartsMod
       if (parts) found.push({ ...parts, head, probability: probability * parts.probability });
     }
   }
-  return withoutConflicts(found);
+  return withSharedSources(reading, withoutConflicts(found));
 }
 
 /** The nodes of a passage that may head a cue, the most probable first, no more than a sane sentence holds. */
@@ -71,4 +73,20 @@ function withoutConflicts(found: Attribution[]): Attribution[] {
       return true;
     });
   return kept.sort((a, b) => a.head - b.head);
+}
+
+/** A participle of saying after another attribution ("X said ..., adding that ...") has its source, unless it has a sure one. */
+function withSharedSources(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  return attributions.map((attribution, index) => {
+    const earlier = attributions[index - 1];
+    const { head, sourceProbability } = attribution;
+    const follows =
+      earlier?.source &&
+      reading.passageOf[earlier.head] === reading.passageOf[head] &&
+      isSaying(reading, earlier.head) &&
+      isSaying(reading, head) &&
+      (reading.words[head] as string).endsWith('ing');
+    if (!follows || sourceProbability > SURE_SOURCE) return attribution;
+    return { ...attribution, source: earlier.source, sourceProbability: earlier.sourceProbability };
+  });
 }

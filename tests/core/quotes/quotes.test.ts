@@ -79,6 +79,11 @@ describe('the stage', () => {
     );
   });
 
+  it.each(['“', '"a ', "'x said "])('reads a long text of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(20_000 / piece.length));
+    expect(analyse(text).quotes.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+  });
+
   it('refuses weights that are none', () => {
     expect(() => decodeQuoteModel(new Uint8Array([1, 2, 3]))).toThrow(RangeError);
   });
