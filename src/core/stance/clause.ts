@@ -86,7 +86,9 @@ export function isNorm(graph: Graph, token: number): boolean {
   if (graph.dependents(token, 'aux').some((child) => NORMS.has(graph.word(child)))) return true;
   const head = graph.head(token);
   if (graph.relation(token) !== 'xcomp' || head < 0) return false;
-  return /^(?:needs?|needed|has|have|ought|had)$/u.test(graph.word(head));
+  // "Has to go", not "has the money to go".
+  if (/^(?:has|have|had)$/u.test(graph.word(head))) return graph.word(head + 1) === 'to';
+  return /^(?:needs?|needed|ought)$/u.test(graph.word(head));
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);

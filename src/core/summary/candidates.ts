@@ -79,7 +79,7 @@ function hasVerb({ syntax }: SyntaxLayer, { first, last }: Sentence): boolean {
 
 /** How much of each sentence lies in directly quoted words. */
 function quotedShares({ quotes }: QuoteLayer, sentences: readonly Span[]): number[] {
-  const direct = quotes.filter((quote) => quote.kind === 'direct');
+  const direct = quotes.filter((quote) => quote.kind !== 'indirect');
   let next = 0;
   return sentences.map((sentence) => {
     while ((direct[next]?.end ?? Infinity) <= sentence.start) next++;
@@ -87,7 +87,8 @@ function quotedShares({ quotes }: QuoteLayer, sentences: readonly Span[]): numbe
     for (let i = next; i < direct.length; i++) {
       const quote = direct[i];
       if (!quote || quote.start >= sentence.end) break;
-      quoted += overlap(quote, sentence);
+      // Of a mixed quotation only a part is within marks.
+      quoted += overlap(quote, sentence) * (quote.kind === 'direct' ? 1 : 0.4);
     }
     return Math.min(1, quoted / (sentence.end - sentence.start));
   });

@@ -46,5 +46,8 @@ export function dependence(document: TokenLayer & ActorLayer, sentence: Sentence
     if (position < 9 && PERSONAL.has(word) && !named) lean = Math.max(lean, word === 'it' || word === 'its' ? 0.6 : 1);
     if (position < OPENING_TOKENS && ADDS.has(word)) lean = Math.max(lean, 0.4);
   }
+  // "Later in the day": a day told of before.
+  if (/^(?:in|later|earlier|that) .*?\b(?:morning|afternoon|evening|day)\b/u.test(words.slice(0, 4).join(' ')))
+    lean = Math.max(lean, 0.5);
   return lean;
 }

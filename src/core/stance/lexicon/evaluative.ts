@@ -47,8 +47,7 @@ export const FAINT =
   'productive helpful qualified perfect favorite favourite political unusual unprecedented suspicious false criminal wrong poor sad';
 
 /** Said of a subject, these verbs praise it or blame it. */
-export const PRAISING_VERBS =
-  'succeed thrive deserve win excel shine improve inspire impress deliver lead care help protect save earn achieve prove flourish benefit empower serve';
+export const PRAISING_VERBS = 'succeed thrive deserve excel shine inspire impress flourish empower serve';
 export const BLAMING_VERBS =
   'lie fail betray cheat steal abuse violate undermine threaten destroy ruin damage harm hurt mislead deceive distort exploit ignore neglect ' +
   'endanger jeopardize jeopardise vilify corrupt pollute discriminate bully harass attack invade kill murder wreck sabotage divide disappoint ' +

@@ -116,7 +116,8 @@ export function isFaint(word: string): boolean {
 export function valence(word: string): -1 | 0 | 1 {
   if (praising.has(word)) return 1;
   if (blaming.has(word)) return -1;
-  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  // "Rights" and "goods" praise nothing.
+  const singular = word.endsWith('s') && word !== 'rights' && word !== 'goods' ? word.slice(0, -1) : word;
   return praising.has(singular) ? 1 : blaming.has(singular) ? -1 : 0;
 }
 

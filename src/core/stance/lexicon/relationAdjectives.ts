@@ -8,7 +8,7 @@ export const RELATION_ADJECTIVES: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['of', 'about', 'with', 'by', 'for', 'to'],
     words:
-      'proud supportive fond appreciative grateful thankful confident optimistic enthusiastic happy pleased delighted thrilled impressed satisfied loyal sympathetic friendly eager excited glad hopeful keen committed devoted dedicated aligned allied inspired',
+      'proud supportive fond appreciative grateful thankful confident optimistic enthusiastic happy pleased delighted thrilled impressed satisfied loyal sympathetic friendly eager excited glad hopeful keen committed devoted aligned allied inspired',
   },
   {
     sign: -1,
@@ -16,6 +16,6 @@ export const RELATION_ADJECTIVES: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['of', 'about', 'with', 'by', 'at', 'to', 'over', 'toward', 'against'],
     words:
-      'critical wary suspicious skeptical sceptical distrustful dismissive contemptuous scornful disdainful fearful afraid tired jealous angry furious upset unhappy disappointed frustrated concerned worried alarmed troubled outraged appalled dismayed disgusted horrified annoyed irritated offended incensed hostile opposed averse resistant unfriendly dissatisfied fed_up leery intolerant',
+      'critical wary suspicious skeptical sceptical distrustful dismissive contemptuous scornful disdainful fearful afraid tired sick jealous angry furious upset unhappy disappointed frustrated concerned worried alarmed troubled outraged appalled dismayed disgusted horrified annoyed irritated offended incensed hostile opposed averse resistant unfriendly dissatisfied fed_up leery intolerant',
   },
 ];
