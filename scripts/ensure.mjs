@@ -16,7 +16,7 @@ if (!installed()) {
   console.error('Installing what is missing (npm ci), about half a minute ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], options);
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
   if (status !== 0) {
     console.error('The installation failed; the lines above say why.');
     process.exit(status ?? 1);
