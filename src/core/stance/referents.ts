@@ -39,6 +39,9 @@ export function referentsOf(
   const spoken = spokenTokens(document, quotes, sentence);
   const reported = new Map<number, readonly string[]>();
 
+  /** A pronoun's antecedent may lead back to the pronoun, so one is followed at a time. */
+  let following = false;
+
   function own(token: number): readonly string[] {
     const word = graph.word(token);
     const speaker = spoken.get(token);
@@ -51,7 +54,11 @@ export function referentsOf(
     }
     if (RELATIVE.has(word) && graph.pos(token) !== 'SCONJ') {
       const antecedent = antecedentOf(token);
-      return antecedent === token ? [] : own(antecedent);
+      if (antecedent === token || following) return [];
+      following = true;
+      const actors = own(antecedent);
+      following = false;
+      return actors;
     }
     // "Spokesperson Hua Chunying": the name that the title stands before.
     const bearer = titled(token);
@@ -109,7 +116,7 @@ export function referentsOf(
     for (let token = sentence.first; token < sentence.last; token++) {
       if (!/^(?:tell|told|telling|ask|asked|thank|thanked)$/u.test(graph.word(token)) || spoken.has(token)) continue;
       for (const child of graph.dependents(token, 'obj', 'iobj', 'obl', 'ccomp', 'dep')) {
-        const listener = own(child)[0];
+        const listener = named.heads.get(child) ?? titled(child);
         if (listener && listener !== speaker) return listener;
       }
     }
