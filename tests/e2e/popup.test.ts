@@ -77,7 +77,7 @@ inBothBrowsers((stage) => {
 
     const front = await stage().open('/');
     const empty = await stage().driver.openPopup();
-    await popupText(empty, 'Dramatis');
+    await popupText(empty, 'No article here');
     expect(await violations(empty)).toEqual([]);
     await empty.close();
     await front.close();
