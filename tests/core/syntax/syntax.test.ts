@@ -73,11 +73,10 @@ describe('any text', () => {
     );
   });
 
-  test('a sentence of twenty thousand words is parsed', () => {
+  test('twenty thousand words without a full stop are parsed', () => {
     const { tokens, sentences, syntax } = analysed('the old men of '.repeat(5_000));
-    expect(sentences).toHaveLength(1);
     expect(tokens).toHaveLength(20_000);
-    expect(syntax.head.filter((head) => head === -1)).toHaveLength(1);
+    expect(syntax.head.filter((head) => head === -1)).toHaveLength(sentences.length);
   });
 });
 
