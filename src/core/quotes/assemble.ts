@@ -17,6 +17,8 @@ export interface Draft extends Span {
 
 const SURE = 0.6;
 const SURE_FREE = 0.75;
+/** Content that says nothing to who reads it alone. */
+const EMPTY = /^(?:which|that|this|it|so|what|who|whom|them|these|those)$/iu;
 const MARKER = /^(?::|(?:as )?according to|per|via)$/iu;
 
 /** Makes one draft of each piece of content, in reading order. */
@@ -45,7 +47,16 @@ export function assemble(
       basis,
       sure: probability >= SURE_FREE,
     });
-  return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  return distinct(drafts.filter(({ start, end }) => !EMPTY.test(text.slice(start, end))));
+}
+
+/** In reading order, each stretch once: where two cues claim the same words, the earlier cue has them. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter(({ start, end }, index) => {
+    const before = sorted[index - 1];
+    return before?.start !== start || before.end !== end;
+  });
 }
 
 /** The run with the whole of each short stretch that it begins or ends in. */

@@ -35,6 +35,7 @@ describe('who said what', () => {
       source: source ? text.slice(source.start, source.end) : null,
     }));
     for (const quote of expected) expect(found).toContainEqual(expect.objectContaining(quote));
+    expect(new Set(found.map(({ content }) => content)).size).toBe(found.length);
   });
 
   it.each(NO_SPEECH)('hears nobody: $name', ({ text }) => {

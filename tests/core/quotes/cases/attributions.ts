@@ -125,6 +125,11 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     text: 'Tom Adler left the stage. “We finished a year early,” Elena Moreau told Adler.',
     quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA }],
   },
+  {
+    name: 'claimed by two cues',
+    text: '“We finished a year early,” Elena Moreau said. “It is a gift.” She called the bridge “a promise kept.”',
+    quotes: [{ content: '“It is a gift.”', kind: 'direct', speaker: ELENA }],
+  },
 ];
 
 /** Texts in which nobody is quoted within marks. */
