@@ -147,7 +147,10 @@ export function subjectsOf(graph: Graph, token: number): number[] {
       return graph.relation(head) === 'conj' ? [graph.head(head)] : [head];
     }
     if (relation === 'xcomp') {
-      if (isObjectControl(graph, head)) return graph.dependents(head, 'obj').slice(0, 1);
+      const objects = graph.dependents(head, 'obj').filter((object) => object < at);
+      if (isObjectControl(graph, head)) return objects.slice(0, 1);
+      // "Welcomed the request to join" says nothing of who would join.
+      if (objects.length && isInfinitive(graph, at)) return [];
     } else if (graph.dependents(at, 'cc').length && head < at) {
       // Coordinated in truth, whatever the tree calls it.
     } else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp' && relation !== 'parataxis')

@@ -4,94 +4,54 @@ import { TIMES } from './clause.ts';
 import type { Graph } from './graph.ts';
 
 const MOST_WORDS = 9;
-const KEPT = new Set([
-  'amod',
-  'compound',
-  'nummod',
-  'flat',
-  'nmod',
-  'nmod:poss',
-  'case',
-  'det',
-  'obj',
-  'advmod',
-  'mark',
-  'fixed',
-  'cc',
-  'conj',
-  'obl',
-  'xcomp',
-  'compound:prt',
-  'acl',
-]);
-/** Words that name no issue by themselves. */
+/** What belongs to a noun phrase on either side of its noun. Clauses and adverbs after it are not taken along. */
+const BEFORE = new Set(['amod', 'compound', 'nummod', 'flat', 'nmod:poss', 'case', 'det']);
+const AFTER = new Set(['flat', 'nmod', 'compound', 'fixed', 'cc', 'conj', 'case']);
+/** Nouns that name no issue, whatever stands beside them. */
 const VAGUE =
-  /^(?:one|ones|thing|things|way|ways|lot|lots|part|parts|kind|sort|two|three|bit|something|anything|nothing|it|ask|said|say|how|what|who|why|when|where|done|do|go|be|have|get|job|work|look|time)$/u;
-const LEADING = new Set([
-  'the',
-  'a',
-  'an',
-  'to',
-  'that',
-  'any',
-  'this',
-  'these',
-  'those',
-  'some',
-  'such',
-  ',',
-  '“',
-  '”',
-  '"',
-  '‘',
-  '’',
-  'of',
-  'for',
-  'and',
-  'or',
-]);
+  /^(?:one|thing|way|lot|part|kind|sort|type|two|three|bit|something|anything|nothing|everything|someone|anyone|job|work|look|time|ask|stuff|how|what|who|why|when|where)s?$/u;
+/** Nouns that name one only with a word that says which. */
+const GENERIC =
+  /^(?:people|person|man|men|woman|women|child|children|member|idea|point|fact|matter|question|issue|reason|place|case|result|number|life|news|world|thought|word|account|order|side|step|move|guy|group|need|end|start|chance|statement|other)s?$/u;
+const LEADING = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'these', 'those', 'some', 'such', 'and', 'or', ',']);
 
 /**
- * The words by which a topic is known: the token with what qualifies it, in the article's own words, without a leading
- * article, cut to a few words at a place where a phrase ends. Null where it is but a pronoun.
+ * The words by which a topic is known: a noun with what qualifies it, in the article's own words and unbroken, without a
+ * leading article, cut to a few words where a phrase ends. Null where the token is no noun (a verb, participle or pronoun
+ * names no issue) or names nothing in particular.
  */
 export function topicAt({ tokens }: TokenLayer, graph: Graph, token: number): Span | null {
-  if (
-    graph.pos(token) === 'PRON' ||
-    graph.pos(token) === 'PUNCT' ||
-    graph.pos(token) === 'DET' ||
-    TIMES.test(graph.word(token)) ||
-    VAGUE.test(graph.word(token))
-  )
-    return null;
-  let first = token;
-  let last = token;
+  const word = graph.word(token);
+  if (!isNoun(graph, token) || TIMES.test(word) || VAGUE.test(word) || !/\p{L}{2}/u.test(word)) return null;
+  const phrase = new Set([token]);
   const open = [token];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     for (const child of graph.children(at)) {
-      if (!KEPT.has(graph.relation(child)) || Math.abs(child - token) > MOST_WORDS) continue;
-      if (
-        at === token &&
-        (graph.relation(child) === 'case' || graph.relation(child) === 'mark' || graph.relation(child) === 'cc')
-      )
-        continue;
-      first = Math.min(first, child);
-      last = Math.max(last, child);
+      const kept = child < at ? BEFORE : AFTER;
+      if (!kept.has(graph.relation(child)) || Math.abs(child - token) > MOST_WORDS || phrase.has(child)) continue;
+      if (at === token && /^(?:case|mark|cc)$/u.test(graph.relation(child))) continue;
+      if (/^(?:nmod|conj)$/u.test(graph.relation(child)) && !isNoun(graph, child)) continue;
+      phrase.add(child);
       open.push(child);
     }
   }
-  last = Math.min(last, first + MOST_WORDS + 2);
+  let first = token;
+  while (phrase.has(first - 1) || (graph.word(first - 1) === '-' && phrase.has(first - 2))) first--;
+  let last = token;
+  while (last - first < MOST_WORDS && (phrase.has(last + 1) || isJoined(last + 1))) last++;
   while (first < token && LEADING.has(graph.word(first))) first++;
-  while (
-    last > token &&
-    (graph.pos(last) === 'PUNCT' ||
-      graph.pos(last) === 'ADP' ||
-      graph.pos(last) === 'DET' ||
-      graph.pos(last) === 'CCONJ')
-  )
-    last--;
+  while (last > token && !isNoun(graph, last)) last--;
+  if (first === last && GENERIC.test(word)) return null;
   const start = tokens[first];
   const end = tokens[last];
-  if (!start || !end || !/[\p{L}\p{N}]/u.test(start.text)) return null;
-  return { start: start.start, end: end.end };
+  return start && end ? { start: start.start, end: end.end } : null;
+
+  /** A conjunction or possessive sign between two words of the phrase, whichever of them the tree hangs it on. */
+  function isJoined(at: number): boolean {
+    return /^(?:and|of|'s|')$/u.test(graph.word(at)) && phrase.has(at + 1);
+  }
+}
+
+function isNoun(graph: Graph, token: number): boolean {
+  return graph.pos(token) === 'NOUN' || graph.pos(token) === 'PROPN';
 }

@@ -23,9 +23,16 @@ export function readingsOf(document: StanceSource): Reading[] {
   );
 }
 
-/** What the rules find in one sentence. */
+/** What the rules find in one sentence. What stands in the holder's own words, quoted or reported, was said, not done. */
 export function findingsIn(reading: Reading): Finding[] {
-  return [...verbRelations(reading), ...nounRelations(reading), ...judgements(reading)];
+  const findings = [...verbRelations(reading), ...nounRelations(reading), ...judgements(reading)];
+  return findings
+    .filter((finding) => finding.target !== null || finding.topic !== null)
+    .map((finding) =>
+      finding.basis === 'did' && reading.referents.speakersAt(finding.cue).includes(finding.holder)
+        ? { ...finding, basis: 'said' as const }
+        : finding,
+    );
 }
 
 /** The quotations that meet each sentence. */

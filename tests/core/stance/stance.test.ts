@@ -16,7 +16,7 @@ import { createStances } from '../../../src/core/stance/stance.ts';
 import { createSyntax, readSyntaxModel } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
-import { SILENT_CASES, STANCE_CASES } from './cases/stances.ts';
+import { NO_STANCE_CASES, SILENT_CASES, STANCE_CASES } from './cases/stances.ts';
 
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
 const syntax = createSyntax(readSyntaxModel(weights('syntax')));
@@ -48,6 +48,10 @@ describe('where actors stand', () => {
 
   it.each(SILENT_CASES)('says nothing: $name', ({ text }) => {
     expect(analyse(text).stances.filter(({ target }) => target !== null)).toEqual([]);
+  });
+
+  it.each(NO_STANCE_CASES)('shows no stance: $name', ({ text }) => {
+    expect(analyse(text).stances).toEqual([]);
   });
 
   it('shows whole sentences as evidence, for actors of the cast', () => {

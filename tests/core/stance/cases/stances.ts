@@ -4,6 +4,7 @@ export interface ExpectedStance {
   readonly target?: string;
   readonly topic?: string;
   readonly position: 'supports' | 'opposes' | 'mixed';
+  readonly basis?: 'said' | 'did' | 'described';
 }
 
 export interface StanceCase {
@@ -77,6 +78,21 @@ export const STANCE_CASES: readonly StanceCase[] = [
     stances: [{ holder: 'Maria Lopez', topic: 'river', position: 'supports' }],
   },
   {
+    name: 'words within a quotation are said, not done',
+    text: '"We will arm Estonia and help Latvia," the government of Norway said.',
+    stances: [{ holder: 'Norway', target: 'Estonia', position: 'supports', basis: 'said' }],
+  },
+  {
+    name: 'a deed is done',
+    text: 'Norway armed Estonia last year.',
+    stances: [{ holder: 'Norway', target: 'Estonia', position: 'supports', basis: 'did' }],
+  },
+  {
+    name: 'a topic is a whole noun phrase, without the clause after it',
+    text: 'Maria Lopez, the mayor, rejected the closure of two small schools, which the council had drawn up.',
+    stances: [{ holder: 'Maria Lopez', topic: 'closure of two small schools', position: 'opposes' }],
+  },
+  {
     name: 'calling a thing names',
     text: 'Brazil called the report a farce.',
     stances: [{ holder: 'Brazil', topic: 'report', position: 'opposes' }],
@@ -96,4 +112,15 @@ export const SILENT_CASES: readonly { readonly name: string; readonly text: stri
   { name: 'bare facts', text: 'Spain lies west of Italy, and both border the sea.' },
   { name: 'support denied in the negative', text: 'Spain never opposed Italy.' },
   { name: 'a former friend', text: 'John Smith, a former ally of Peter Brown, arrived late.' },
+];
+
+/** Sentences whose judged words make no topic, or no stance at all. */
+export const NO_STANCE_CASES: readonly { readonly name: string; readonly text: string }[] = [
+  {
+    name: 'a participle is no topic',
+    text: '"Our worries must be taken into account," said Maria Lopez, the mayor.',
+  },
+  { name: 'nor is a verb', text: '"The work should proceed," said Maria Lopez, the mayor.' },
+  { name: 'nor a bare generic noun', text: 'Maria Lopez, the mayor, praised people.' },
+  { name: 'nor a question', text: '"Why should I not ask them?" said Maria Lopez, the mayor.' },
 ];
