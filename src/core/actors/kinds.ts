@@ -21,21 +21,32 @@ const PLACE_WORD = /^(?:statehouse|hall|square|street|stadium|airport|center|cen
 const LED_BY =
   /^((?:[^\s-]{1,30}\s){0,3}[^\s-]{1,30})-(?:dominated|led|controlled|run|backed|based|owned|majority)\s+/u;
 
+/** A name of one word less sure than this is what the article's others of the same word are. */
+const UNSURE = 0.5;
+
 /** Before a place. */
 const LOCATIVE = /(?:^|\s)(?:in|at|from|to|near|of|outside|inside|around|across|via|through)\s+$/iu;
 
 /**
  * Reads the kinds of names again in the light of the others: the family name of a person named in full is that person's,
- * whatever the tagger took it for, unless an organization bears it too or it stands as a place does; states are places; "@name" is no name.
+ * whatever the tagger took it for, unless an organization bears it too or it stands as a place does; a thing or a place with a person's full name is that person; states are places; "@name" is no name.
  */
 export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
   const families = new Map<string, number>();
   const bodies = new Set<string>();
+  const fullNames = new Map<string, number>();
+  const things = new Map<string, number>();
   const words = names.map((name) => parseName(text.slice(name.start, name.end)).keys);
   names.forEach(({ kind, confidence }, index) => {
     const keys = words[index] ?? [];
-    if (keys.length < 2) return;
+    if (keys.length < 2) {
+      const weight = kind === 'other' ? 1 : kind === 'person' ? -1 : 0;
+      if (weight !== 0) things.set(keys[0] ?? '', (things.get(keys[0] ?? '') ?? 0) + weight);
+      return;
+    }
     const family = keys.at(-1) ?? '';
+    const full = keys.join(' ');
+    if (kind === 'person') fullNames.set(full, Math.max(confidence, fullNames.get(full) ?? 0));
     if (kind === 'person') families.set(family, Math.max(confidence, families.get(family) ?? 0));
     if (kind === 'organization') for (const key of keys) bodies.add(key);
   });
@@ -56,7 +67,15 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     const isOther = name.kind === 'organization' || (name.kind === 'person' && / (?:the|of|and|to) /u.test(written));
     const person = isOther ? personWithin(name, written, families) : null;
     if (person) return [person];
+    const isThingOrPlace = name.kind === 'other' || name.kind === 'place';
+    if (isThingOrPlace && keys.length > 1 && name.confidence <= (fullNames.get(keys.join(' ')) ?? 0))
+      return [{ ...name, kind: 'person' }];
+    const ahead = PLACE_WORD.test(ending) || BODY_WORD.test(ending) ? null : personFirst(name, written, fullNames);
+    if (ahead) return [ahead];
+    if (isIntroduced(name, keys, text)) return [{ ...name, kind: 'person' }];
     const [only = ''] = keys;
+    const isThing = keys.length === 1 && (things.get(only) ?? 0) > 0 && !families.has(only);
+    if (isThing && name.kind === 'person' && name.confidence < UNSURE) return [{ ...name, kind: 'other' }];
     const isFamily = keys.length === 1 && families.has(only) && !bodies.has(only);
     const isPlaced =
       name.kind === 'place' &&
@@ -65,6 +84,27 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     if (isFamily && name.kind !== 'country' && !isPlaced) return [{ ...name, kind: 'person' }];
     return [name];
   });
+}
+
+/**
+ * "The illustrator Ada Winter": a given name and one word more, or an unsure name of one word, right after what somebody is
+ * in small letters.
+ */
+function isIntroduced({ kind, start, confidence }: Name, keys: readonly string[], text: string): boolean {
+  if (kind !== 'other' && kind !== 'place') return false;
+  const isName = keys.length === 1 ? confidence < UNSURE : keys.length === 2 && genderOfName(keys) !== null;
+  const before = isName
+    ? /(?:^|[\s"“])(\p{Ll}{3,30}) $/u.exec(text.slice(Math.max(0, start - 32), start))?.[1]
+    : undefined;
+  return before !== undefined && isRoleNoun(before);
+}
+
+/** An unsure thing or place that begins with a full name from elsewhere ("Ada Winter Revised Plan" in a letter): that person. */
+function personFirst(name: Name, written: string, fullNames: ReadonlyMap<string, number>): Name | null {
+  if ((name.kind !== 'other' && name.kind !== 'place') || name.confidence >= UNSURE) return null;
+  const two = /^[^\s,]{2,30}\s[^\s,]{2,30}(?=\s)/u.exec(written)?.[0] ?? '';
+  const sure = fullNames.get(parseName(two).keys.join(' ')) ?? 0;
+  return sure >= UNSURE ? { ...name, end: name.start + two.length, kind: 'person' } : null;
 }
 
 /** "Actor Jo March" or "March the reformer" taken for a body: the person in it. */

@@ -51,7 +51,7 @@ export const ROLE_NOUNS = list(`
   counsel counsellor counselor councillor councilman councilwoman legislator lawmaker politician candidate nominee contender hopeful frontrunner
   rival opponent ally critic supporter donor activist campaigner organizer organiser advocate lobbyist strategist pollster columnist journalist
   reporter correspondent editor author writer novelist poet playwright historian critic host anchor presenter broadcaster blogger actor actress
-  singer musician rapper guitarist drummer composer conductor artist painter photographer director producer filmmaker designer architect
+  singer musician rapper guitarist drummer composer conductor artist painter sculptor illustrator cartoonist photographer director producer filmmaker designer architect
   coach trainer player striker goalkeeper midfielder defender captain quarterback pitcher athlete champion swimmer sprinter boxer golfer
   engineer developer programmer entrepreneur investor billionaire businessman businesswoman businessperson banker trader farmer fisherman worker nurse
   physician surgeon psychiatrist psychologist physicist chemist biologist epidemiologist virologist astronaut pilot driver

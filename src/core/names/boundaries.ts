@@ -1,5 +1,5 @@
 import type { NameKind } from '../document.ts';
-import { COMMON, PLACE, type Word } from './words.ts';
+import { COMMON, GIVEN_NAME, PLACE, type Word } from './words.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'"]);
 /** Titles that may also be a given name or a surname: trimmed only before at least two more words. */
@@ -28,7 +28,7 @@ export const NAME_LIKE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Cuts from the tokens `[first, last)` what is no part of a name: a leading "the", titles before a person, the possessive
+ * Cuts from the tokens `[first, last)` what is no part of a name: a leading "the", greetings and titles before a person, the possessive
  * ending and marks at the edges. May leave nothing (`first === last`).
  */
 export function trimName(
@@ -42,11 +42,13 @@ export function trimName(
   const at = (index: number) => words[index] as Word;
   while (end > start && (POSSESSIVE.has(at(end - 1).lower) || !/[\p{L}\p{N}.]/u.test(at(end - 1).lower))) end--;
   while (start < end && (!at(start).wordLike || at(start).lower === 'the') && !/^[@#]/u.test(at(start).lower)) start++;
-  if (kind === 'person')
+  if (kind === 'person') {
+    while (start < end - 1 && at(start).breaks) start++;
     while (start < end - 1 && at(start).title && !(NAME_LIKE.has(at(start).lower) && end - start < 3)) {
       start++;
       while (start < end - 1 && (!at(start).wordLike || at(start).lower === 'of')) start++;
     }
+  }
   return { first: start, last: end };
 }
 
@@ -58,4 +60,17 @@ export function placeBefore(words: readonly Word[], first: number, last: number)
   const owner = words[first] as Word;
   if (last - first < 3 || words[first + 1]?.lower !== "'s") return -1;
   return owner.lexicons & PLACE && !(owner.lexicons & COMMON) ? first + 1 : -1;
+}
+
+/**
+ * Where a second person's name begins in the tokens `[first, last)` of what reads as one: in a list or a letter whose lines
+ * have run together, after a given name and a family name that is none, where another given name follows with a word more
+ * ("Ellen Marsh Gerald Oduya"); -1 where there is one name.
+ */
+export function secondPerson(words: readonly Word[], first: number, last: number): number {
+  if (last - first < 4) return -1;
+  const isGiven = (index: number) => ((words[index] as Word).lexicons & GIVEN_NAME) !== 0;
+  const isFull = (index: number) => (words[index] as Word).capital && (words[index] as Word).text.length > 2;
+  for (let index = first; index < first + 4; index++) if (!isFull(index)) return -1;
+  return isGiven(first) && !isGiven(first + 1) && isGiven(first + 2) ? first + 2 : -1;
 }

@@ -58,6 +58,11 @@ export const OPENERS: ReadonlySet<string> = new Set(
   yes yesterday yet you your`.split(/\s+/u),
 );
 
+/** Words of greetings and of new sentences: no name goes on over one, also where a letter's lines have run together. */
+export const BREAKS: ReadonlySet<string> = new Set(
+  `dear hi hello thanks thx regards sincerely please they these those this it we`.split(/\s+/u),
+);
+
 /** Bodies of one word that few texts explain and that read like a person's name. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   `daesh isis isil taliban hamas hezbollah hizbollah hizballah fatah peshmerga houthis mujahideen mujahedin al-qaeda

@@ -2,7 +2,7 @@ import type { Name, NameKind, NameLayer, Source, Stage, Token, TokenLayer } from
 import { HashedSet } from '../learning/hashedSet.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { decodeTagger, type Tagger } from '../learning/tagger.ts';
-import { placeBefore, trimName } from './boundaries.ts';
+import { placeBefore, secondPerson, trimName } from './boundaries.ts';
 import { Consistency, type FirstPass } from './consistency.ts';
 import { addFeatures, type NameContext, nameContext } from './features.ts';
 import { continues, LABEL_KINDS, NAME_LABELS } from './labels.ts';
@@ -86,7 +86,13 @@ function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]
       if (!kind) continue;
       const ending = kind === 'organization' ? placeBefore(words, first, last) : -1;
       if (ending > 0) add(first, ending, 'place', confidence);
-      add(ending > 0 ? ending + 1 : first, last, kind, confidence);
+      let from = ending > 0 ? ending + 1 : first;
+      if (kind === 'person')
+        for (let next = secondPerson(words, from, last); next > 0; next = secondPerson(words, from, last)) {
+          add(from, next, kind, confidence);
+          from = next;
+        }
+      add(from, last, kind, confidence);
     }
   }
   return names;

@@ -36,6 +36,7 @@ export function runsOf(tokens: readonly Span[], words: readonly Word[], sentence
       let last = at + 1;
       for (let next = last; next < sentence.last && next - last <= LONGEST_GAP && next - first < LONGEST_RUN; next++) {
         const word = words[next] as Word;
+        if (word.breaks) break;
         if (word.capital || (next === last + 1 && joinedByHyphen(tokens, words, next))) last = next + 1;
         else if (!word.link && !word.particle && !/^\p{N}/u.test(word.lower)) break;
       }

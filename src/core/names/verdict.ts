@@ -4,9 +4,12 @@ import type { NameContext } from './features.ts';
 import { KNOWN_BODIES } from './lexicon.ts';
 import { BODY, GIVEN_NAME, SURNAME, type Word } from './words.ts';
 
+/** A doctrine, a study or a faith. */
+const TEACHING = /.(?:ology|ism)$/u;
+
 /**
  * What a name of the tokens `[first, last)` is in the end, given the tagger's kind; null where it names nobody. A person of
- * one word is none if that is a title of address ("Senator"), a body if it is known to be one, and a thing if it is the
+ * one word is none if that is a title of address ("Senator"), a body if it is known to be one, a teaching by its ending, and a thing if it is the
  * plural of another name in the document ("Polaroids" beside "Polaroid"). A person whose last word ends the names of
  * bodies ("Harlow News") is one, unless a given name stands first ("Emily Post").
  */
@@ -22,6 +25,7 @@ export function verdict(
   const word = words[first] as Word;
   if (word.title && !NAME_LIKE.has(word.lower)) return null;
   if (KNOWN_BODIES.has(word.lower)) return 'organization';
+  if (TEACHING.test(word.lower) && !(word.lexicons & (GIVEN_NAME | SURNAME))) return 'other';
   const plural = word.lower.endsWith('s') && evidence.has(word.lower.slice(0, -1)) && !(word.lexicons & SURNAME);
   return plural ? 'other' : kind;
 }

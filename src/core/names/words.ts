@@ -1,6 +1,6 @@
 import { hashText, mix } from '../learning/hash.ts';
 import type { HashedSet } from '../learning/hashedSet.ts';
-import { BODIES, LINKS, OPENERS, PARTICLES, TITLES } from './lexicon.ts';
+import { BODIES, BREAKS, LINKS, OPENERS, PARTICLES, TITLES } from './lexicon.ts';
 
 /** Lexicons of names from the model file; each holds hashes of lower-case words. */
 export interface NameLexicons {
@@ -44,6 +44,8 @@ export class Word {
   readonly title: boolean;
   /** Begins sentences and is no name alone. */
   readonly opener: boolean;
+  /** Ends the name before it. */
+  readonly breaks: boolean;
   /** The last three characters' hash. */
   readonly suffix3: number;
   readonly #names: NameLexicons;
@@ -65,6 +67,7 @@ export class Word {
     this.particle = PARTICLES.has(lower);
     this.link = LINKS.has(lower);
     this.title = TITLES.has(lower);
+    this.breaks = this.capital && !this.allCapitals && BREAKS.has(lower);
     this.opener = !this.allCapitals && OPENERS.has(lower);
   }
 

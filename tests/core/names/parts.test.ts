@@ -52,6 +52,7 @@ describe('one word that the tagger takes for a person', () => {
     ['Whitcombe left.', 'Whitcombe', 'person'],
     ['The Senator left.', 'Senator', null],
     ['We fear Hamas now.', 'Hamas', 'organization'],
+    ['We fear Gaianism now.', 'Gaianism', 'other'],
     ['We saw a Ferrotype among old Ferrotypes there.', 'Ferrotypes', 'other'],
   ];
   for (const [text, name, expected] of cases)

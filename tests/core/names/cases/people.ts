@@ -39,4 +39,18 @@ export const PEOPLE: Readonly<Record<string, readonly string[]>> = {
     'The coach, [Denise Paris|p], was calm. "We will see," [Paris|p] said.',
     '[Grace Holland|p] ran for mayor. Voters trusted [Holland|p].',
   ],
+  'a letter whose lines have run together': [
+    'Talk to you soon. [Karen|p] Dear Professor [Lindqvist|p], thank you for the invitation.',
+    'See you all on Friday. [Marcus|p] Thanks for the update on the budget.',
+    'Regards, [Helen Whitcombe|p] They arrived on Tuesday and left again.',
+    'Hello [Karen|p], [Marcus|p] will be late.',
+  ],
+  'people listed without a mark between them': [
+    'Present were [Ellen Lindqvist|p] [Gerald Hendricks|p] and the clerk.',
+    'The team is [Ellen Lindqvist|p] [Gerald Hendricks|p] [Martin Oduyale|p], with two substitutes.',
+  ],
+  'four words that are one name': [
+    '[Juan Carlos Mendoza Rivera|p] thanked [Maria Fernanda Lopez Castillo|p].',
+    '[Mary Ann Evans Cooper|p] wrote it.',
+  ],
 };

@@ -11,5 +11,6 @@ export const SILENCE: Readonly<Record<string, readonly string[]>> = {
     'Christmas falls on a Thursday this year.',
   ],
   'I and abbreviations': ['I think I will go, but I am not sure.', 'The TV was on, and my DVD player was not.'],
+  'doctrines and faiths': ['She left Dianetology after a year, and Dianetology did not answer.'],
   nothing: ['', ' \n\n ', '...', '1234 5678'],
 };

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { reconsiderKinds } from '../../../src/core/actors/kinds.ts';
+import type { Name, NameKind } from '../../../src/core/document.ts';
+
+/** A text, its names with their kinds and how sure they are, and the people that are left. */
+type KindCase = readonly [string, string, readonly (readonly [string, NameKind, number])[], readonly string[]];
+
+const CASES: readonly KindCase[] = [
+  [
+    'a thing with the full name of a person',
+    'Ada Winter signed. Ada Winter',
+    [
+      ['Ada Winter', 'person', 0.9],
+      ['Ada Winter', 'other', 0.6],
+    ],
+    ['Ada Winter', 'Ada Winter'],
+  ],
+  [
+    'a company with the full name of its founder stays one',
+    'Ada Winter founded Ada Winter',
+    [
+      ['Ada Winter', 'person', 0.9],
+      ['Ada Winter', 'organization', 0.6],
+    ],
+    ['Ada Winter'],
+  ],
+  [
+    'an unsure thing that begins with a full name',
+    'Ada Winter wrote. Ada Winter Revised Plan',
+    [
+      ['Ada Winter', 'person', 0.9],
+      ['Ada Winter Revised Plan', 'other', 0.3],
+    ],
+    ['Ada Winter', 'Ada Winter'],
+  ],
+  [
+    'a place that bears a full name',
+    'Ada Winter spoke at Ada Winter Square',
+    [
+      ['Ada Winter', 'person', 0.9],
+      ['Ada Winter Square', 'place', 0.4],
+    ],
+    ['Ada Winter'],
+  ],
+  ['a sure thing that begins with a given name', 'He read Anna Karlova', [['Anna Karlova', 'other', 0.9]], []],
+  [
+    'somebody introduced by what she is',
+    'a talk by the illustrator Anna Karlova',
+    [['Anna Karlova', 'other', 0.7]],
+    ['Anna Karlova'],
+  ],
+  ['one word after a role, unsure', 'by the designer Vellini', [['Vellini', 'place', 0.4]], ['Vellini']],
+  ['one word after a role, a sure place', 'the manager Rotterdam chose', [['Rotterdam', 'place', 0.8]], []],
+  [
+    'an unsure name that is a thing elsewhere',
+    'the Vistaroid. A Vistaroid. Her Vistaroid',
+    [
+      ['Vistaroid', 'other', 0.6],
+      ['Vistaroid', 'other', 0.5],
+      ['Vistaroid', 'person', 0.4],
+    ],
+    [],
+  ],
+  [
+    'a sure name that is a thing elsewhere',
+    'the Marlowe. A Marlowe. Marlowe spoke',
+    [
+      ['Marlowe', 'other', 0.6],
+      ['Marlowe', 'other', 0.5],
+      ['Marlowe', 'person', 0.8],
+    ],
+    ['Marlowe'],
+  ],
+];
+
+/** The names, each looked for after the one before it. */
+function namesOf(text: string, listed: KindCase[2]): Name[] {
+  let from = 0;
+  return listed.map(([words, kind, confidence]) => {
+    const start = text.indexOf(words, from);
+    from = start + words.length;
+    return { start, end: from, kind, confidence };
+  });
+}
+
+describe('the kinds of names in the light of each other', () => {
+  it.each(CASES)('%s', (_, text, listed, expected) => {
+    const people = reconsiderKinds(namesOf(text, listed), text).filter(({ kind }) => kind === 'person');
+    expect(people.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
