@@ -29,7 +29,7 @@ const LOCATIVE = /(?:^|\s)(?:in|at|from|to|near|of|outside|inside|around|across|
 
 /**
  * Reads the kinds of names again in the light of the others: the family name of a person named in full is that person's,
- * whatever the tagger took it for, unless an organization bears it too or it stands as a place does; a thing or a place with a person's full name is that person; states are places; "@name" is no name.
+ * whatever the tagger took it for, unless an organization bears it too or it stands as a place does; a thing or a place with a person's full name is that person; states are places; "@name" and "Name_file" are no names.
  */
 export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
   const families = new Map<string, number>();
@@ -53,7 +53,7 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
   return names.flatMap((name, index): Name[] => {
     const keys = words[index] ?? [];
     const written = text.slice(name.start, name.end);
-    if (/^[@#]/u.test(written)) return [];
+    if (/^[@#]/u.test(written) || /^_\p{L}/u.test(text.slice(name.end, name.end + 3))) return [];
     if (STATES.has(written.toLowerCase())) return name.kind === 'place' ? [name] : [{ ...name, kind: 'place' }];
     if (name.kind === 'person' && keys.some((key) => PARTY.test(key))) return [];
     const ending = keys.at(-1) ?? '';

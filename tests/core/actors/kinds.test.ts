@@ -42,6 +42,8 @@ const CASES: readonly KindCase[] = [
     ],
     ['Ada Winter'],
   ],
+  ['the name of a file', 'see Anna_draft.txt', [['Anna', 'person', 0.8]], []],
+  ['a name between marks of emphasis', 'see _Anna_ there', [['Anna', 'person', 0.8]], ['Anna']],
   ['a sure thing that begins with a given name', 'He read Anna Karlova', [['Anna Karlova', 'other', 0.9]], []],
   [
     'somebody introduced by what she is',
