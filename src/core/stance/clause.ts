@@ -24,6 +24,11 @@ const OBJECT_CONTROL = new Set(
     ' ',
   ),
 );
+/** Nouns that take an infinitive. */
+const PLANS =
+  /^(?:request|application|bid|plan|proposal|call|decision|motion|bill|petition|demand|effort|attempt|move|offer|wish|desire|intention|pledge|promise|vote|order|appeal)s?$/u;
+/** Room for who plans it ("the requests by Finland and Sweden to join"). */
+const PLAN_REACH = 7;
 const STEPS = 12;
 
 /** Whether the word is negated where it stands ("does not", "no support", "nobody"). */
@@ -139,7 +144,7 @@ export function subjectsOf(graph: Graph, token: number): number[] {
     if (loose !== undefined && graph.pos(at) === 'VERB') return [loose];
     const relation = graph.relation(at);
     const head = graph.head(at);
-    if (head < 0) return [];
+    if (head < 0 || isPlanned(graph, at)) return [];
     if (relation === 'acl' || relation === 'acl:relcl') {
       const describes = relation === 'acl:relcl' || graph.word(at).endsWith('ing') || objectsOf(graph, at).length > 0;
       if (head > at || !describes) return [];
@@ -147,10 +152,7 @@ export function subjectsOf(graph: Graph, token: number): number[] {
       return graph.relation(head) === 'conj' ? [graph.head(head)] : [head];
     }
     if (relation === 'xcomp') {
-      const objects = graph.dependents(head, 'obj').filter((object) => object < at);
-      if (isObjectControl(graph, head)) return objects.slice(0, 1);
-      // "Welcomed the request to join" says nothing of who would join.
-      if (objects.length && isInfinitive(graph, at)) return [];
+      if (isObjectControl(graph, head)) return graph.dependents(head, 'obj').slice(0, 1);
     } else if (graph.dependents(at, 'cc').length && head < at) {
       // Coordinated in truth, whatever the tree calls it.
     } else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp' && relation !== 'parataxis')
@@ -159,6 +161,18 @@ export function subjectsOf(graph: Graph, token: number): number[] {
     at = head;
   }
   return [];
+}
+
+/** Whether an infinitive only tells what a noun before it plans or asks ("welcomed the request to join"), by whomever. */
+export function isPlanned(graph: Graph, verb: number): boolean {
+  const to = graph.children(verb).find((child) => child < verb && graph.word(child) === 'to');
+  if (to === undefined) return false;
+  // By what stands before it: the tree often hangs such an infinitive on the verb above.
+  for (let at = to - 1; at >= graph.sentence.first && at > to - PLAN_REACH; at--) {
+    if (graph.pos(at) === 'VERB' || graph.pos(at) === 'PUNCT') return false;
+    if (PLANS.test(graph.word(at))) return true;
+  }
+  return false;
 }
 
 function isObjectControl(graph: Graph, verb: number): boolean {

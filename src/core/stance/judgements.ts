@@ -1,4 +1,4 @@
-import { hasCondition, isInfinitive, isNegated, isNorm, negatedAbove, subjectsOf } from './clause.ts';
+import { hasCondition, isInfinitive, isNegated, isNorm, isPlanned, negatedAbove, subjectsOf } from './clause.ts';
 import type { Finding } from './finding.ts';
 import {
   isDiscrediting,
@@ -27,6 +27,9 @@ interface Judgement {
 const NAMING =
   /^(?:call|term|label|brand|dub|deem|consider|find|describe|declare|think|see|view|regard|slam|dismiss|hail|denounce)(?:s|d|ed|led|ling|ing|es)?$|^(?:found|thought|saw|seen)$/u;
 const NEEDING = /^(?:need|needs|want|wants|deserve|deserves|demand|demands)$/u;
+/** To call for doing this to something is to be for it. */
+const BRINGING =
+  /^(?:apply|adopt|build|keep|create|ensure|maintain|preserve|establish|pass|implement|expand|continue|restore|guarantee|introduce|bring|seek|pursue|offer|provide|increase|improve|find|reach|achieve)$/u;
 const URGING = /^(?:urg|ask|call|implor|beg|press|warn|advis|encourag|tell|told|command|order)(?:e|s|es|ed|ing)?$/u;
 /** Do, make or commit something good or bad: whoever does is judged by it. */
 const DOING =
@@ -130,14 +133,23 @@ function judgingWord(reading: Reading, token: number, value: -1 | 1): Judgement 
       return { ...common, weight: 0.9 * firm, stakes: doers };
   }
   if (said !== token && isFaint(graph.word(token))) return null;
-  if (said !== token) return { ...common, weight: 0.75 * firm, stakes: stakesOf(reading, said) };
+  if (said !== token) return { ...common, weight: 0.75 * firm, stakes: stakesInPassing(reading, token, said) };
   if (graph.pos(token) !== 'NOUN') return null;
   return {
     ...common,
     sign: value,
     weight: isTrouble(graph.word(token)) ? 0.5 : 0.75,
-    stakes: stakesOf(reading, token),
+    stakes: stakesInPassing(reading, token, token),
   };
+}
+
+/**
+ * A judging word in passing ("lived under a brutal regime") takes sides on no issue, at most on whose the thing is; an
+ * adjective in somebody's very words does.
+ */
+function stakesInPassing(reading: Reading, token: number, judged: number): Stake[] {
+  const stakes = stakesOf(reading, judged);
+  return reading.referents.isQuoted(token) ? stakes : stakes.filter((stake) => stake.actor !== null);
 }
 
 /** The subject of an adjective that stands after a form of "be", where the tree ties it to what follows instead; -1 for none. */
@@ -200,7 +212,8 @@ function norm(reading: Reading, token: number): Judgement | null {
     head >= 0 &&
     /^(?:xcomp|ccomp|advcl)$/u.test(graph.relation(token)) &&
     URGING.test(graph.word(head)) &&
-    isInfinitive(graph, token);
+    isInfinitive(graph, token) &&
+    !isPlanned(graph, token);
   const needs = NEEDING.test(graph.word(token)) && graph.dependents(token, 'obj').length > 0;
   if (!urges && !needs && !isNorm(graph, token)) return null;
   const holders = urges
@@ -218,8 +231,9 @@ function norm(reading: Reading, token: number): Judgement | null {
   const objects = graph.dependents(token, 'obj', 'nsubj:pass');
   const owned = isNot ? objects.flatMap((object) => stakesOf(reading, object)) : [];
   if (owned.length) return { sign: -1, weight: 0.8, stakes: owned, holders, cue: token };
-  if (!needs && verbClasses(graph.word(token), null).has('report')) return null;
-  const topic = topicAt(document, graph, needs ? (objects[0] ?? token) : token);
+  const [issue] = objects;
+  if (issue === undefined || !(needs || BRINGING.test(graph.word(token)))) return null;
+  const topic = topicAt(document, graph, issue);
   if (!topic) return null;
   return {
     sign: isNot ? -1 : 1,

@@ -36,6 +36,10 @@ function governorOf({ graph }: Reading, token: number): number {
   return -1;
 }
 
+/** Their subject is the one to whom the deed is done ("won the backing of the unions"). */
+const GETTING =
+  /^(?:has|have|had|having|ha|get|got|win|won|earn|gain|draw|drew|drawn|receive|enjoy|attract|face|seek|sought|secure|lose|lost)(?:s|ed|d|ing|ning)?$/u;
+
 function readDeed(reading: Reading, token: number, groups: readonly PredicateGroup[]): Finding[] {
   const { graph, referents, index } = reading;
   const verb = governorOf(reading, token);
@@ -57,6 +61,8 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
     }
     if (sign === 0) continue;
     let holders = [...referents.ownersOf(token, true)];
+    const isDone = bears && graph.dependents(token, 'nmod').some((child) => graph.preposition(child) === 'of');
+    if (holders.length === 0 && isDone && GETTING.test(graph.word(verb))) continue;
     if (holders.length === 0 && bears) {
       const agents = isPassive(graph, verb) ? graph.dependents(verb, 'obl:agent') : subjectsOf(graph, verb);
       holders = agents.flatMap((agent) => [...referents.holdersAt(agent)]);

@@ -23,7 +23,7 @@ export const THRESHOLDS = {
   /** one whose parties only stand near it, below this. */
   near: 0.08,
   /** From this on, the model is believed where no rule speaks. */
-  add: 0.75,
+  add: 0.85,
 };
 /** Findings that weigh less rest on word order, not on the tree. */
 const TIED = 0.62;

@@ -11,6 +11,8 @@ export interface Referents {
   ownersOf(token: number, strict: boolean): readonly string[];
   /** The actors whose words the token is among, quoted or reported; none for the article's own. */
   speakersAt(token: number): readonly string[];
+  /** Whether the token stands within somebody's very words. */
+  isQuoted(token: number): boolean;
   /** Whom a "you" under the token speaks to, or null. */
   addresseeIn(token: number): string | null;
   /** What a relative pronoun goes back to; the token itself where it is none. */
@@ -37,6 +39,11 @@ export function referentsOf(
   const { sentence } = graph;
   const named = namedTokens(document, sentence);
   const spoken = spokenTokens(document, quotes, sentence);
+  const marked = spokenTokens(
+    document,
+    quotes.filter(({ kind }) => kind !== 'indirect'),
+    sentence,
+  );
   const reported = new Map<number, readonly string[]>();
 
   /** A pronoun's antecedent may lead back to the pronoun, so one is followed at a time. */
@@ -173,6 +180,7 @@ export function referentsOf(
     ownersOf,
     holdersAt,
     speakersAt,
+    isQuoted: (token) => marked.has(token),
     addresseeIn,
     antecedentOf,
     namedAt: (token) => named.covers.get(token) ?? null,

@@ -30,7 +30,8 @@ function isQualifier(graph: Graph, token: number): boolean {
 }
 
 /** What a finding weighs whose parties the tree does not tie to the predicate, but their order does. */
-export const LOOSE = 0.6;
+export const LOOSE = 0.55;
+const REFUSAL = 0.75;
 const REACH = 16;
 
 /** The first actor named after a token in its clause, other than these; null for none. */
@@ -81,8 +82,10 @@ function readPredicate(
     // A kindness needs its doer tied to it; who merely stands before the verb may be anybody.
     if (near !== null && sign > 0 && group.basis === 'did') continue;
     const emit = emitter(sign, group.basis);
+    // To refuse a kindness tells more than to do it.
+    const weight = sign === group.sign ? group.weight : Math.max(group.weight, REFUSAL);
     if (group.slots.includes('mutual') && holders.length > 1) {
-      for (const holder of holders) for (const other of holders) emit(holder, other, null, 1, group.weight);
+      for (const holder of holders) for (const other of holders) emit(holder, other, null, 1, weight);
     }
     for (const filler of fillersOf(reading, token, group.slots)) {
       if (filled.has(filler)) continue;
@@ -94,7 +97,7 @@ function readPredicate(
         if (group.basis === 'did' && sign > 0 && stake.weight < 1) continue;
         if (stake.actor === null && near !== null) continue;
         for (const holder of holders) {
-          emit(holder, stake.actor, stake.actor ? null : stake.topic, stake.turn, group.weight * stake.weight);
+          emit(holder, stake.actor, stake.actor ? null : stake.topic, stake.turn, weight * stake.weight);
           if (group.slots.includes('mutual') && group.weight >= 0.8 && stake.actor && stake.weight === 1)
             emit(stake.actor, holder, null, 1, group.weight * 0.8);
         }
@@ -103,6 +106,8 @@ function readPredicate(
   }
   const [group] = groups;
   if (findings.length > 0 || !group || groups.some(({ sign }) => sign !== group.sign)) return findings;
+  // Neither is a kindness done to whoever is named next.
+  if (group.sign > 0 && group.basis === 'did') return findings;
   // Whoever is named next, where the tree ties nobody to the predicate.
   const sign = chainSign(graph, token, group.sign);
   const next = sign === 0 ? null : actorAfter(reading, token, holders);

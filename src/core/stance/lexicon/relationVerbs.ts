@@ -83,8 +83,8 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     slots: ['obj'],
     words:
       'aid assist help arm fund finance sponsor subsidize subsidise rescue bail_out protect shield shelter befriend ally bolster ' +
-      'strengthen reward free release liberate reinstate rehabilitate recognize recognise supply equip train host ' +
-      'woo court join accompany unite mentor empower invite receive greet',
+      'strengthen reward free release liberate reinstate rehabilitate recognize recognise supply equip train ' +
+      'woo court join unite mentor empower',
   },
   {
     sign: 1,
@@ -92,7 +92,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     basis: 'did',
     slots: ['with'],
     words:
-      'cooperate collaborate partner ally reconcile negotiate coordinate unite team_up work_together join_forces normalize normalise settle dine share',
+      'cooperate collaborate partner ally reconcile negotiate coordinate unite team_up work_together join_forces normalize normalise settle share',
   },
   {
     sign: 1,
@@ -101,10 +101,16 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     slots: ['with', 'mutual'],
     words: 'agree talk cooperate collaborate ally reconcile negotiate coordinate unite partner',
   },
-  // Who meets whom says more of the first; a plural subject meets each other.
-  { sign: 1, weight: 0.75, basis: 'did', slots: ['with', 'mutual'], words: 'meet' },
-  { sign: 1, weight: 0.7, basis: 'did', slots: ['with'], words: 'speak consult confer' },
-  { sign: 1, weight: 0.7, basis: 'did', slots: ['obj'], words: 'meet visit phone call_on' },
+  // Who merely meets or hosts another is not yet for them: once is too little to show, time and again is something.
+  { sign: 1, weight: 0.45, basis: 'did', slots: ['with', 'mutual'], words: 'meet' },
+  { sign: 1, weight: 0.45, basis: 'did', slots: ['with'], words: 'speak consult confer dine' },
+  {
+    sign: 1,
+    weight: 0.45,
+    basis: 'did',
+    slots: ['obj'],
+    words: 'meet visit phone call_on host receive greet invite accompany',
+  },
   {
     sign: 1,
     weight: 0.8,

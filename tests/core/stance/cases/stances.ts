@@ -111,6 +111,13 @@ export const SILENT_CASES: readonly { readonly name: string; readonly text: stri
   { name: 'what only might happen', text: 'Analysts say that Spain might support Italy.' },
   { name: 'bare facts', text: 'Spain lies west of Italy, and both border the sea.' },
   { name: 'support denied in the negative', text: 'Spain never opposed Italy.' },
+  {
+    name: 'what another asks to do',
+    text: 'Maria Lopez, the mayor, noted the request by the islanders to arm Estonia.',
+  },
+  { name: 'a single meeting', text: 'The president of Kenya visited Uganda in May.' },
+  { name: 'hosting', text: 'Kenya hosted Uganda in the opening match.' },
+  { name: 'a kindness to somebody named only later', text: 'Kenya helped found a club before Uganda did.' },
   { name: 'a former friend', text: 'John Smith, a former ally of Peter Brown, arrived late.' },
 ];
 
@@ -122,5 +129,10 @@ export const NO_STANCE_CASES: readonly { readonly name: string; readonly text: s
   },
   { name: 'nor is a verb', text: '"The work should proceed," said Maria Lopez, the mayor.' },
   { name: 'nor a bare generic noun', text: 'Maria Lopez, the mayor, praised people.' },
+  {
+    name: 'a judging word in passing',
+    text: 'Maria Lopez, the mayor, said that she grew up under a brutal dictatorship.',
+  },
+  { name: 'backing won is not given', text: 'Maria Lopez, the mayor, has the backing of students.' },
   { name: 'nor a question', text: '"Why should I not ask them?" said Maria Lopez, the mayor.' },
 ];
