@@ -6,6 +6,8 @@ import type { Finding } from './finding.ts';
 const WEAKEST = 0.4;
 /** One side must weigh this many times the other, or the stance is mixed. */
 const CLEAR = 2;
+/** Each side of a mixed stance must be at least this sure: a single misread sentence mixes nothing. */
+const BOTH = 0.6;
 const MOST_EVIDENCE = 20;
 
 /**
@@ -36,6 +38,7 @@ export function aggregate({ text, sentences }: Source & TokenLayer, findings: re
     const strongest = Math.max(supports, opposes);
     if (strongest < WEAKEST) return null;
     const isMixed = Math.min(supports, opposes) * CLEAR > strongest;
+    if (isMixed && Math.min(supports, opposes) < BOTH) return null;
     const sign = supports > opposes ? 1 : -1;
     const kept = isMixed ? group : group.filter((finding) => finding.sign === sign);
     const best = kept.reduce((a, b) => (b.weight > a.weight ? b : a));

@@ -30,7 +30,7 @@ function isQualifier(graph: Graph, token: number): boolean {
 }
 
 /** What a finding weighs whose parties the tree does not tie to the predicate, but their order does. */
-export const LOOSE = 0.55;
+export const LOOSE = 0.48;
 const REFUSAL = 0.75;
 const REACH = 16;
 

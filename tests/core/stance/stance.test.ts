@@ -101,6 +101,7 @@ describe('adding up', () => {
     { name: 'twice in one sentence is once', findings: [finding(1, 0.3, 0), finding(1, 0.3, 0)], position: undefined },
     { name: 'clear evidence', findings: [finding(-1, 0.9, 0)], position: 'opposes' },
     { name: 'both sides', findings: [finding(-1, 0.9, 0), finding(1, 0.8, 2)], position: 'mixed' },
+    { name: 'two weak sides', findings: [finding(-1, 0.7, 0), finding(1, 0.6, 2)], position: undefined },
     { name: 'one side far stronger', findings: [finding(-1, 0.9, 0), finding(1, 0.2, 2)], position: 'opposes' },
   ])('$name', ({ findings, position }) => {
     expect(aggregate(document, findings)[0]?.position).toBe(position);
