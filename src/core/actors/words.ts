@@ -156,17 +156,24 @@ export const CORPORATE = list(
 
 /** A word as it is looked up here: lower case, no full stops. */
 export function plain(word: string): string {
-  return word.toLowerCase().replace(/\./gu, '');
+  const lower = word.toLowerCase();
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }
+
+/** Endings of nouns for people, with how many letters must stand before them. */
+const ROLE_ENDINGS = [
+  ...['ologist', 'ologer', 'ographer', 'maker', 'holder', 'keeper', 'worker', 'player', 'leader', 'ician', 'crat'].map(
+    (ending) => ({ ending, stem: 3 }),
+  ),
+  ...['woman', 'sman', 'person', 'mate'].map((ending) => ({ ending, stem: 0 })),
+];
 
 /** Whether a word is a noun for what a person is or does. */
 export function isRoleNoun(word: string): boolean {
   const key = plain(word);
   if (ROLE_NOUNS.has(key)) return true;
   if (NO_ROLE_NOUNS.has(key)) return false;
-  return /(?:\p{L}{3}(?:ologist|ologer|ographer|maker|holder|keeper|worker|player|leader|ician|crat)|(?:woman|sman|person|mate))$/u.test(
-    key,
-  );
+  return ROLE_ENDINGS.some(({ ending, stem }) => key.length >= ending.length + stem && key.endsWith(ending));
 }
 
 /** The noun that "the ..." would use for a title word: "Gov." gives "governor". */
