@@ -1,6 +1,7 @@
 import type { Article, Block } from '../model/article.ts';
 import type { LiveBlock } from './blocks.ts';
 import { type DomReader, NODE, readerOf } from './dom.ts';
+import { headlineOf } from './headline.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
@@ -12,7 +13,7 @@ import { type IsHidden, walk } from './walk.ts';
 
 /** An article found on a page. */
 export interface FoundArticle {
-  /** Its body as text, blocks joined by an empty line, and what the page says about it. */
+  /** Its headline, where asked for, and its body as text, blocks joined by an empty line, and what the page says about it. */
   readonly article: Article;
   /** Whether the page as a whole is an article, and not a front page, list, shop, forum or the like. */
   readonly isArticle: boolean;
@@ -25,6 +26,8 @@ export interface FoundArticle {
 export interface FindOptions {
   /** Says which elements the page's style sheets hide; markup that hides is seen without it. */
   readonly isHidden?: IsHidden;
+  /** Whether the headline opens the text where it is live; else the text is the body alone. */
+  readonly withHeadline?: boolean;
 }
 
 /**
@@ -38,14 +41,16 @@ export function findArticle(document: Document, url: string | null, options: Fin
   if (!page) return null;
   propose(page);
   const metadata = readMetadata(dom);
-  const kept = ofOneArticle(page.blocks, judge(page.blocks, metadata), windowTitle(dom));
+  const body = ofOneArticle(page.blocks, judge(page.blocks, metadata), windowTitle(dom));
+  const headline = options.withHeadline ? headlineOf(page.blocks, body, metadata.title) : null;
+  const kept = headline ? [headline, ...body] : body;
   const root = commonRoot(kept);
   if (!root) return null;
   const text = kept.map((block) => block.text).join(SEPARATOR);
   const { title, byline, published } = metadata;
   return {
     article: { text, blocks: placed(kept), title, byline, published, lang: languageOf(text, metadata.lang) },
-    isArticle: isArticlePage({ url, metadata, blocks: page.blocks, kept }),
+    isArticle: isArticlePage({ url, metadata, blocks: page.blocks, kept: body }),
     map: createTextMap(dom, kept),
     root,
   };

@@ -72,7 +72,7 @@ export function startSession(document: Document, options: SessionOptions, signal
 
   /** Reads the page and shows what is found; the analysis is asked for only where the text is another. */
   const find = async (): Promise<Found> => {
-    const found = findArticle(document, location.href, { isHidden });
+    const found = findArticle(document, location.href, { isHidden, withHeadline: true });
     if (!found || !(found.isArticle || asked)) {
       const before = current;
       drop({ status: 'none' });

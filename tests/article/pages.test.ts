@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findArticle } from '../../src/article/find.ts';
 import { mayBeArticle } from '../../src/article/gate.ts';
+import type { Span } from '../../src/model/span.ts';
 import { brokenOffsets, liveText, parsePage } from './page.ts';
 
 const PAGES = join(import.meta.dirname, 'pages');
@@ -44,6 +45,17 @@ describe.each(CASES.filter(({ isArticle }) => isArticle))('the article of $slug'
     const found = findArticle(document, url);
     expect(`${found?.article.text}\n`).toBe(read('expected.txt'));
     expect(found?.article).toMatchObject(expected);
+  });
+
+  test('opens with the live headline where that is asked for', () => {
+    const found = findArticle(document, url, { withHeadline: true });
+    if (!found) throw new Error('nothing found');
+    const { article, map } = found;
+    const [first] = article.blocks;
+    const opening = first && article.text.slice(first.start, first.end);
+    expect(brokenOffsets(found)).toEqual([]);
+    expect(liveText(map.toPieces(first as Span) ?? [])).toBe(opening);
+    expect(`${article.text}\n`.endsWith(read('expected.txt'))).toBe(true);
   });
 
   test('leads to the live text and back', () => {
