@@ -1,7 +1,7 @@
 import type { Article, Block } from '../model/article.ts';
 import type { LiveBlock } from './blocks.ts';
 import { type DomReader, NODE, readerOf } from './dom.ts';
-import { headlineOf } from './headline.ts';
+import { withHeadline } from './headline.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
 import { readMetadata } from './metadata.ts';
@@ -26,7 +26,7 @@ export interface FoundArticle {
 export interface FindOptions {
   /** Says which elements the page's style sheets hide; markup that hides is seen without it. */
   readonly isHidden?: IsHidden;
-  /** Whether the headline opens the text where it is live; else the text is the body alone. */
+  /** Whether the headline is part of the text where it is live; else the text is the body alone. */
   readonly withHeadline?: boolean;
 }
 
@@ -42,8 +42,7 @@ export function findArticle(document: Document, url: string | null, options: Fin
   propose(page);
   const metadata = readMetadata(dom);
   const body = ofOneArticle(page.blocks, judge(page.blocks, metadata), windowTitle(dom));
-  const headline = options.withHeadline ? headlineOf(page.blocks, body, metadata.title) : null;
-  const kept = headline ? [headline, ...body] : body;
+  const kept = options.withHeadline && body.length > 0 ? withHeadline(page.blocks, body, metadata.title) : body;
   const root = commonRoot(kept);
   if (!root) return null;
   const text = kept.map((block) => block.text).join(SEPARATOR);

@@ -1,15 +1,14 @@
 import type { LiveBlock } from './blocks.ts';
 import { gist } from './metadata.ts';
 
-/** The live heading above the body that says what the page gives as its title; null where none does. */
-export function headlineOf(
+/** The body's blocks with the first live heading that says what the page gives as its title, in the page's order. */
+export function withHeadline(
   blocks: readonly LiveBlock[],
   body: readonly LiveBlock[],
   title: string | null,
-): LiveBlock | null {
+): readonly LiveBlock[] {
   const wanted = gist(title ?? '');
-  const [opening] = body;
-  if (wanted === '' || !opening) return null;
-  const above = blocks.slice(0, blocks.indexOf(opening));
-  return above.findLast(({ kind, text }) => kind === 'heading' && gist(text) === wanted) ?? null;
+  const headline = blocks.find(({ kind, text }) => wanted !== '' && kind === 'heading' && gist(text) === wanted);
+  const kept = new Set(body);
+  return headline ? blocks.filter((block) => block === headline || kept.has(block)) : body;
 }

@@ -38,5 +38,5 @@ test('a worker that dies between two inputs harms neither', async () => {
   const [first] = await runAll(['die'], 1);
   expect(first?.error).toBe(null);
   const input: Input = { kind: 'line', number: 2, line: '{"id":"a"}' };
-  await expect.poll(async () => (await pool?.run(input))?.error).toBe(null);
+  await expect.poll(async () => (await pool?.run(input))?.error, { timeout: 20_000 }).toBe(null);
 });
