@@ -15,6 +15,7 @@ const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   quotes: () => import('./quotes.ts'),
   stance: () => import('./stance.ts'),
   syntax: () => import('./syntax.ts'),
+  words: () => import('./words.ts'),
 };
 
 /** The finder of articles runs within pages, where no file can be read: its weights are bundled, as JSON. */

@@ -1,4 +1,5 @@
 import type { LinearModel } from './learning/linear.ts';
+import { WordClusters } from './learning/wordClusters.ts';
 import { decodeNameModel, type NameModel } from './names/recogniseNames.ts';
 import { decodePortrayalModel, type PortrayalModel } from './portrayal/model.ts';
 import { decodeQuoteModel, type QuoteModel } from './quotes/model.ts';
@@ -6,12 +7,13 @@ import { readPairModel } from './stance/pairModel.ts';
 import { readSyntaxModel, type SyntaxModel } from './syntax/syntax.ts';
 
 /** The trained weights' files in `assets/models`; whoever runs the core reads them and hands their bytes over. */
-export const MODEL_FILES = ['syntax', 'names', 'quotes', 'portrayal', 'stance'] as const;
+export const MODEL_FILES = ['words', 'syntax', 'names', 'quotes', 'portrayal', 'stance'] as const;
 
 export type ModelFile = (typeof MODEL_FILES)[number];
 
 /** The decoded weights that the stages need. */
 export interface Models {
+  readonly words: WordClusters;
   readonly syntax: SyntaxModel;
   readonly names: NameModel;
   readonly quotes: QuoteModel;
@@ -22,6 +24,7 @@ export interface Models {
 /** Decodes the model files. Throws a `RangeError` where one is not what its stage expects. */
 export function readModels(bytes: Readonly<Record<ModelFile, Uint8Array>>): Models {
   return {
+    words: new WordClusters(bytes.words),
     syntax: readSyntaxModel(bytes.syntax),
     names: decodeNameModel(bytes.names),
     quotes: decodeQuoteModel(bytes.quotes),
