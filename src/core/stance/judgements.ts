@@ -1,4 +1,5 @@
-import { hasCondition, isInfinitive, isNegated, isNorm, isPlanned, negatedAbove, subjectsOf } from './clause.ts';
+import { isInfinitive, isPlanned, subjectsOf } from '../syntax/clause.ts';
+import { hasCondition, isNegated, isNorm, negatedAbove } from '../syntax/modality.ts';
 import type { Finding } from './finding.ts';
 import {
   isDiscrediting,
@@ -40,9 +41,9 @@ const DOING =
  * Words of the article itself judge nobody: they are its tone, not a stance.
  */
 export function judgements(reading: Reading): Finding[] {
-  const { graph, index } = reading;
+  const { tree, index } = reading;
   const byHolder = new Map<string, Judgement[]>();
-  for (let token = graph.sentence.first; token < graph.sentence.last; token++) {
+  for (let token = tree.sentence.first; token < tree.sentence.last; token++) {
     const found = judgementAt(reading, token);
     if (!found) continue;
     for (const holder of found.holders) byHolder.set(holder, [...(byHolder.get(holder) ?? []), found]);
@@ -81,10 +82,10 @@ function strongest(list: readonly Judgement[]) {
 }
 
 function judgementAt(reading: Reading, token: number): Judgement | null {
-  const { graph, referents } = reading;
-  const pos = graph.pos(token);
-  const word = graph.word(token);
-  if (hasCondition(graph, token)) return null;
+  const { tree, referents } = reading;
+  const pos = tree.pos(token);
+  const word = tree.word(token);
+  if (hasCondition(tree, token)) return null;
   if (pos === 'ADJ' || pos === 'NOUN') {
     const value = valence(word);
     return value === 0 ? null : judgingWord(reading, token, value);
@@ -96,49 +97,49 @@ function judgementAt(reading: Reading, token: number): Judgement | null {
 }
 
 function judgingWord(reading: Reading, token: number, value: -1 | 1): Judgement | null {
-  const { graph, referents } = reading;
-  const relation = graph.relation(token);
-  const head = graph.head(token);
+  const { tree, referents } = reading;
+  const relation = tree.relation(token);
+  const head = tree.head(token);
   // The noun that an adjective qualifies is what is said of somebody.
   const said = relation === 'amod' && head >= 0 ? head : token;
   const naming = namingOver(reading, said);
   if (naming) {
     const holders = naming.subjects.flatMap((subject) => [...referents.holdersAt(subject)]);
-    const sign = isNegated(graph, naming.verb) ? (-value as 1 | -1) : value;
+    const sign = isNegated(tree, naming.verb) ? (-value as 1 | -1) : value;
     const stakes = stakesOf(reading, naming.object);
     return { sign, weight: 1, stakes, holders: holders.length ? holders : referents.speakersAt(token), cue: token };
   }
   const holders = referents.speakersAt(token);
   if (holders.length === 0) return null;
-  const isNot = isNegated(graph, token) || (said !== token && isNegated(graph, said)) || negatedAbove(graph, said);
+  const isNot = isNegated(tree, token) || (said !== token && isNegated(tree, said)) || negatedAbove(tree, said);
   const sign = isNot ? (-value as 1 | -1) : value;
   const firm = isNot ? 0.6 : 1;
   const common = { sign, holders, cue: token };
   const beneficiaries =
-    value > 0 ? graph.dependents(said, 'nmod').filter((child) => graph.preposition(child) === 'for') : [];
+    value > 0 ? tree.dependents(said, 'nmod').filter((child) => tree.preposition(child) === 'for') : [];
   const forWhom = beneficiaries.flatMap((child) => stakesOf(reading, child)).filter((stake) => stake.actor !== null);
   if (forWhom.length && !isNot) return { ...common, weight: 0.9, stakes: forWhom };
   const bare = said === head ? predicateSubject(reading, token) : -1;
   if (bare >= 0) return { ...common, weight: firm, stakes: stakesOf(reading, bare) };
-  if (graph.dependents(said, 'cop').length || (relation === 'xcomp' && graph.pos(token) === 'ADJ')) {
-    const [subject] = subjectsOf(graph, said);
+  if (tree.dependents(said, 'cop').length || (relation === 'xcomp' && tree.pos(token) === 'ADJ')) {
+    const [subject] = subjectsOf(tree, said);
     const stakes = subject === undefined ? [] : stakesOf(reading, subject);
     const weight = said === token ? firm : 0.9 * firm;
     return { ...common, weight, stakes: stakes.length ? stakes : complementStakes(reading, said) };
   }
-  const verb = graph.head(said);
-  if (verb >= 0 && graph.relation(said) === 'obj' && DOING.test(graph.word(verb))) {
-    const doers = subjectsOf(graph, verb).flatMap((subject) => stakesOf(reading, subject));
+  const verb = tree.head(said);
+  if (verb >= 0 && tree.relation(said) === 'obj' && DOING.test(tree.word(verb))) {
+    const doers = subjectsOf(tree, verb).flatMap((subject) => stakesOf(reading, subject));
     if (doers.length && doers.some((stake) => stake.actor !== null))
       return { ...common, weight: 0.9 * firm, stakes: doers };
   }
-  if (said !== token && isFaint(graph.word(token))) return null;
+  if (said !== token && isFaint(tree.word(token))) return null;
   if (said !== token) return { ...common, weight: 0.75 * firm, stakes: stakesInPassing(reading, token, said) };
-  if (graph.pos(token) !== 'NOUN') return null;
+  if (tree.pos(token) !== 'NOUN') return null;
   return {
     ...common,
     sign: value,
-    weight: isTrouble(graph.word(token)) ? 0.5 : 0.75,
+    weight: isTrouble(tree.word(token)) ? 0.5 : 0.75,
     stakes: stakesInPassing(reading, token, token),
   };
 }
@@ -153,51 +154,47 @@ function stakesInPassing(reading: Reading, token: number, judged: number): Stake
 }
 
 /** The subject of an adjective that stands after a form of "be", where the tree ties it to what follows instead; -1 for none. */
-function predicateSubject({ graph }: Reading, token: number): number {
+function predicateSubject({ tree }: Reading, token: number): number {
   let verb = token - 1;
-  if (graph.pos(verb) === 'ADV') verb--;
-  if (verb <= graph.sentence.first || !/^(?:is|are|was|were|be|been|'s|'re)$/u.test(graph.word(verb))) return -1;
-  for (let at = verb - 1; at >= graph.sentence.first && at > verb - 8; at--)
-    if (graph.relation(at) === 'nsubj') return at;
+  if (tree.pos(verb) === 'ADV') verb--;
+  if (verb <= tree.sentence.first || !/^(?:is|are|was|were|be|been|'s|'re)$/u.test(tree.word(verb))) return -1;
+  for (let at = verb - 1; at >= tree.sentence.first && at > verb - 8; at--)
+    if (tree.relation(at) === 'nsubj') return at;
   return -1;
 }
 
 /** The verb that calls its object this, with that object and who does. */
-function namingOver({ graph }: Reading, token: number) {
-  const verb = graph.head(token);
-  if (
-    verb < 0 ||
-    !/^(?:xcomp|obl|obj|ccomp|advcl|nmod)$/u.test(graph.relation(token)) ||
-    !NAMING.test(graph.word(verb))
-  )
+function namingOver({ tree }: Reading, token: number) {
+  const verb = tree.head(token);
+  if (verb < 0 || !/^(?:xcomp|obl|obj|ccomp|advcl|nmod)$/u.test(tree.relation(token)) || !NAMING.test(tree.word(verb)))
     return null;
-  if (graph.relation(token) === 'obl' && !/^(?:as)?$/u.test(graph.preposition(token))) return null;
+  if (tree.relation(token) === 'obl' && !/^(?:as)?$/u.test(tree.preposition(token))) return null;
   const object =
-    graph.dependents(verb, 'obj', 'nsubj:pass').find((child) => child < token && child > verb) ??
-    graph.dependents(verb, 'nsubj:pass')[0];
-  const subjects = subjectsOf(graph, verb);
+    tree.dependents(verb, 'obj', 'nsubj:pass').find((child) => child < token && child > verb) ??
+    tree.dependents(verb, 'nsubj:pass')[0];
+  const subjects = subjectsOf(tree, verb);
   return object === undefined || object === token ? null : { verb, object, subjects };
 }
 
 /** "It is wrong to ...", "it is a shame that ...": the clause is what is judged. */
-function complementStakes({ document, graph }: Reading, token: number): Stake[] {
-  const [clause] = graph.dependents(token, 'csubj', 'xcomp', 'ccomp', 'advcl', 'acl');
-  const topic = topicAt(document, graph, clause ?? token);
+function complementStakes({ document, tree }: Reading, token: number): Stake[] {
+  const [clause] = tree.dependents(token, 'csubj', 'xcomp', 'ccomp', 'advcl', 'acl');
+  const topic = topicAt(document, tree, clause ?? token);
   return topic ? [{ actor: null, topic, turn: 1, weight: 0.8 }] : [];
 }
 
 function judgingVerb(reading: Reading, token: number): Judgement | null {
-  const { graph, referents, document } = reading;
-  const word = graph.word(token);
+  const { tree, referents, document } = reading;
+  const word = tree.word(token);
   const discredits = isDiscrediting(word);
   const value = discredits ? -1 : verbValence(word);
   if (value === 0) return null;
-  const judged = discredits ? graph.dependents(token, 'obj', 'nsubj:pass') : subjectsOf(graph, token);
-  const clause = graph.dependents(token, 'csubj')[0];
-  const isNot = isNegated(graph, token) || negatedAbove(graph, token);
+  const judged = discredits ? tree.dependents(token, 'obj', 'nsubj:pass') : subjectsOf(tree, token);
+  const clause = tree.dependents(token, 'csubj')[0];
+  const isNot = isNegated(tree, token) || negatedAbove(tree, token);
   const stakes = judged.flatMap((subject) => stakesOf(reading, subject));
   if (stakes.length === 0 && clause !== undefined) {
-    const topic = topicAt(document, graph, clause);
+    const topic = topicAt(document, tree, clause);
     if (topic) stakes.push({ actor: null, topic, turn: 1, weight: 0.8 });
   }
   const sign = isNot ? (-value as 1 | -1) : value;
@@ -206,34 +203,34 @@ function judgingVerb(reading: Reading, token: number): Judgement | null {
 
 /** "They must resign", "we need action", "urged them not to tolerate this": the holder is for it, or against. */
 function norm(reading: Reading, token: number): Judgement | null {
-  const { document, graph, referents } = reading;
-  const head = graph.head(token);
+  const { document, tree, referents } = reading;
+  const head = tree.head(token);
   const urges =
     head >= 0 &&
-    /^(?:xcomp|ccomp|advcl)$/u.test(graph.relation(token)) &&
-    URGING.test(graph.word(head)) &&
-    isInfinitive(graph, token) &&
-    !isPlanned(graph, token);
-  const needs = NEEDING.test(graph.word(token)) && graph.dependents(token, 'obj').length > 0;
-  if (!urges && !needs && !isNorm(graph, token)) return null;
+    /^(?:xcomp|ccomp|advcl)$/u.test(tree.relation(token)) &&
+    URGING.test(tree.word(head)) &&
+    isInfinitive(tree, token) &&
+    !isPlanned(tree, token);
+  const needs = NEEDING.test(tree.word(token)) && tree.dependents(token, 'obj').length > 0;
+  if (!urges && !needs && !isNorm(tree, token)) return null;
   const holders = urges
-    ? subjectsOf(graph, head).flatMap((subject) => [...referents.holdersAt(subject)])
+    ? subjectsOf(tree, head).flatMap((subject) => [...referents.holdersAt(subject)])
     : referents.speakersAt(token);
-  const isNot = isNegated(graph, token) || negatedAbove(graph, token);
-  const [relation] = relationVerb(graph.word(token), graph.particle(token));
-  const stops = verbClasses(graph.word(token), graph.particle(token)).has('stop');
+  const isNot = isNegated(tree, token) || negatedAbove(tree, token);
+  const [relation] = relationVerb(tree.word(token), tree.particle(token));
+  const stops = verbClasses(tree.word(token), tree.particle(token)).has('stop');
   if (relation || stops) {
-    const fillers = relation ? fillersOf(reading, token, relation.slots) : graph.dependents(token, 'obj');
+    const fillers = relation ? fillersOf(reading, token, relation.slots) : tree.dependents(token, 'obj');
     const stakes = fillers.flatMap((filler) => stakesOf(reading, filler));
     const positive = relation ? relation.sign > 0 : false;
     if (stakes.length) return { sign: positive !== isNot ? 1 : -1, weight: 0.9, stakes, holders, cue: token };
   }
-  const objects = graph.dependents(token, 'obj', 'nsubj:pass');
+  const objects = tree.dependents(token, 'obj', 'nsubj:pass');
   const owned = isNot ? objects.flatMap((object) => stakesOf(reading, object)) : [];
   if (owned.length) return { sign: -1, weight: 0.8, stakes: owned, holders, cue: token };
   const [issue] = objects;
-  if (issue === undefined || !(needs || BRINGING.test(graph.word(token)))) return null;
-  const topic = topicAt(document, graph, issue);
+  if (issue === undefined || !(needs || BRINGING.test(tree.word(token)))) return null;
+  const topic = topicAt(document, tree, issue);
   if (!topic) return null;
   return {
     sign: isNot ? -1 : 1,

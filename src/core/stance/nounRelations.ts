@@ -1,4 +1,6 @@
-import { chainSign, isNegated, isPassive, isSupposed, subjectsOf } from './clause.ts';
+import { agentsOf, subjectsOf } from '../syntax/clause.ts';
+import { isNegated, isSupposed } from '../syntax/modality.ts';
+import { chainSign } from './chain.ts';
 import type { Finding } from './finding.ts';
 import { relationNoun, relationPerson, verbClasses } from './lexicon/lookup.ts';
 import type { PredicateGroup } from './lexicon/relationVerbs.ts';
@@ -8,11 +10,11 @@ import { actorAfter, LOOSE } from './verbRelations.ts';
 
 /** The stances that nouns tell: "Russia's war on Ukraine", "imposed sanctions on", "a critic of the court". */
 export function nounRelations(reading: Reading): Finding[] {
-  const { graph } = reading;
+  const { tree } = reading;
   const findings: Finding[] = [];
-  for (let token = graph.sentence.first; token < graph.sentence.last; token++) {
-    if (!/^(?:NOUN|PROPN|ADJ|X)$/u.test(graph.pos(token))) continue;
-    const word = graph.word(token);
+  for (let token = tree.sentence.first; token < tree.sentence.last; token++) {
+    if (!/^(?:NOUN|PROPN|ADJ|X)$/u.test(tree.pos(token))) continue;
+    const word = tree.word(token);
     const deeds = relationNoun(word);
     if (deeds.length) findings.push(...readDeed(reading, token, deeds));
     const persons = relationPerson(word);
@@ -22,16 +24,16 @@ export function nounRelations(reading: Reading): Finding[] {
 }
 
 /** The verb that the noun is the object of, or its subject in the passive; -1 for none. */
-function governorOf({ graph }: Reading, token: number): number {
-  const relation = graph.relation(token);
-  const head = graph.head(token);
+function governorOf({ tree }: Reading, token: number): number {
+  const relation = tree.relation(token);
+  const head = tree.head(token);
   if (relation === 'obj' || relation === 'nsubj:pass') return head;
-  if (relation === 'obl' && /^(?:in|as|at|for|on)$/u.test(graph.preposition(token))) return head;
-  if (graph.preposition(token)) return -1;
+  if (relation === 'obl' && /^(?:in|as|at|for|on)$/u.test(tree.preposition(token))) return head;
+  if (tree.preposition(token)) return -1;
   // Where the tree goes astray: the verb that stands just before the noun's phrase.
-  for (let at = token - 1; at >= graph.sentence.first && at > token - 5; at--) {
-    if (graph.pos(at) === 'VERB' && !/ed$/u.test(graph.word(at))) return at;
-    if (!/^(?:DET|ADJ|ADV|VERB|NUM)$/u.test(graph.pos(at))) return -1;
+  for (let at = token - 1; at >= tree.sentence.first && at > token - 5; at--) {
+    if (tree.pos(at) === 'VERB' && !/ed$/u.test(tree.word(at))) return at;
+    if (!/^(?:DET|ADJ|ADV|VERB|NUM)$/u.test(tree.pos(at))) return -1;
   }
   return -1;
 }
@@ -41,31 +43,30 @@ const GETTING =
   /^(?:has|have|had|having|ha|get|got|win|won|earn|gain|draw|drew|drawn|receive|enjoy|attract|face|seek|sought|secure|lose|lost)(?:s|ed|d|ing|ning)?$/u;
 
 function readDeed(reading: Reading, token: number, groups: readonly PredicateGroup[]): Finding[] {
-  const { graph, referents, index } = reading;
+  const { tree, referents, index } = reading;
   const verb = governorOf(reading, token);
-  const classes = verb < 0 ? null : verbClasses(graph.word(verb), graph.particle(verb));
-  const bears = classes !== null && (classes.has('do') || classes.has('stop') || graph.relation(token) === 'obl');
+  const classes = verb < 0 ? null : verbClasses(tree.word(verb), tree.particle(verb));
+  const bears = classes !== null && (classes.has('do') || classes.has('stop') || tree.relation(token) === 'obl');
   const findings: Finding[] = [];
   for (const group of groups) {
-    const prepositions = (child: number) => group.slots.some((slot) => slot === graph.preposition(child).split(' ')[0]);
-    const patients = graph.dependents(token, 'nmod', 'obl').filter(prepositions);
-    if (bears && graph.relation(token) !== 'obl')
-      patients.push(...graph.dependents(verb, 'obl').filter(prepositions), ...graph.dependents(verb, 'iobj'));
-    let sign: -1 | 0 | 1 = isNegated(graph, token) ? 0 : group.sign;
+    const prepositions = (child: number) => group.slots.some((slot) => slot === tree.preposition(child).split(' ')[0]);
+    const patients = tree.dependents(token, 'nmod', 'obl').filter(prepositions);
+    if (bears && tree.relation(token) !== 'obl')
+      patients.push(...tree.dependents(verb, 'obl').filter(prepositions), ...tree.dependents(verb, 'iobj'));
+    let sign: -1 | 0 | 1 = isNegated(tree, token) ? 0 : group.sign;
     if (bears && sign !== 0) {
       const stops = classes.has('stop') && !classes.has('do');
       // To lift a ban is to be for the banned; to avoid criticism says nothing.
       if (stops && sign < 0 && group.basis === 'said') continue;
-      sign = chainSign(graph, verb, stops ? (-sign as 1 | -1) : sign);
-      if (isSupposed(graph, verb)) sign = 0;
+      sign = chainSign(tree, verb, stops ? (-sign as 1 | -1) : sign);
+      if (isSupposed(tree, verb)) sign = 0;
     }
     if (sign === 0) continue;
     let holders = [...referents.ownersOf(token, true)];
-    const isDone = bears && graph.dependents(token, 'nmod').some((child) => graph.preposition(child) === 'of');
-    if (holders.length === 0 && isDone && GETTING.test(graph.word(verb))) continue;
+    const isDone = bears && tree.dependents(token, 'nmod').some((child) => tree.preposition(child) === 'of');
+    if (holders.length === 0 && isDone && GETTING.test(tree.word(verb))) continue;
     if (holders.length === 0 && bears) {
-      const agents = isPassive(graph, verb) ? graph.dependents(verb, 'obl:agent') : subjectsOf(graph, verb);
-      holders = agents.flatMap((agent) => [...referents.holdersAt(agent)]);
+      holders = agentsOf(tree, verb).flatMap((agent) => [...referents.holdersAt(agent)]);
     }
     const isMutual = sign > 0 && group.slots.includes('between');
     if (patients.length === 0 && isMutual && holders.length > 1) {
@@ -75,11 +76,11 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
       if (target !== null) for (const holder of holders) push(holder, target, null, LOOSE * group.weight);
     }
     for (const patient of patients) {
-      const preposition = graph.preposition(patient);
+      const preposition = tree.preposition(patient);
       const stakes = stakesOf(reading, patient);
       if (preposition === 'between') {
         // "A call for talks between" them is none of theirs.
-        if (!bears && /^(?:for|on|about|of|against|toward)$/u.test(graph.preposition(token))) continue;
+        if (!bears && /^(?:for|on|about|of|against|toward)$/u.test(tree.preposition(token))) continue;
         const parties = referents.actorsAt(patient);
         for (const holder of parties) for (const target of parties) push(holder, target, null, group.weight * 0.8);
         continue;
@@ -109,24 +110,22 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
 }
 
 function readPerson(reading: Reading, token: number, groups: readonly PredicateGroup[]): Finding[] {
-  const { graph, referents, index } = reading;
+  const { tree, referents, index } = reading;
   if (
-    graph
+    tree
       .dependents(token, 'amod')
-      .some((child) => /^(?:former|ex|then|one-time|onetime|erstwhile)$/u.test(graph.word(child)))
+      .some((child) => /^(?:former|ex|then|one-time|onetime|erstwhile)$/u.test(tree.word(child)))
   )
     return [];
   const holders = bearersOf(reading, token);
   const findings: Finding[] = [];
   for (const group of groups) {
-    const sign = chainSign(graph, token, group.sign);
-    if (sign === 0 || isSupposed(graph, token)) continue;
+    const sign = chainSign(tree, token, group.sign);
+    if (sign === 0 || isSupposed(tree, token)) continue;
     const patients = [
-      ...graph
-        .dependents(token, 'nmod')
-        .filter((child) => group.slots.some((slot) => slot === graph.preposition(child))),
-      ...graph.dependents(token, 'nmod:poss'),
-      ...graph.dependents(token, 'compound', 'amod').filter((child) => referents.actorsAt(child).length > 0),
+      ...tree.dependents(token, 'nmod').filter((child) => group.slots.some((slot) => slot === tree.preposition(child))),
+      ...tree.dependents(token, 'nmod:poss'),
+      ...tree.dependents(token, 'compound', 'amod').filter((child) => referents.actorsAt(child).length > 0),
     ];
     for (const patient of patients)
       for (const stake of stakesOf(reading, patient))
@@ -149,12 +148,12 @@ function readPerson(reading: Reading, token: number, groups: readonly PredicateG
 }
 
 /** Who the noun says this of: what it is in apposition to, its subject, or the name it stands before. */
-function bearersOf({ graph, referents }: Reading, token: number): string[] {
-  const relation = graph.relation(token);
-  const head = graph.head(token);
-  if (graph.dependents(token, 'cop').length)
-    return subjectsOf(graph, token).flatMap((subject) => [...referents.actorsAt(subject)]);
+function bearersOf({ tree, referents }: Reading, token: number): string[] {
+  const relation = tree.relation(token);
+  const head = tree.head(token);
+  if (tree.dependents(token, 'cop').length)
+    return subjectsOf(tree, token).flatMap((subject) => [...referents.actorsAt(subject)]);
   if (head >= 0 && (relation === 'appos' || relation === 'compound' || relation === 'flat'))
     return [...referents.actorsAt(head)];
-  return graph.dependents(token, 'appos', 'flat').flatMap((child) => [...referents.actorsAt(child)]);
+  return tree.dependents(token, 'appos', 'flat').flatMap((child) => [...referents.actorsAt(child)]);
 }

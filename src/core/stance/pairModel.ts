@@ -70,8 +70,8 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
 }
 
 /** Whether the sentence only supposes something: the model cannot tell what of it. */
-function supposes({ graph }: Reading): boolean {
-  for (let token = graph.sentence.first; token < graph.sentence.last; token++)
-    if (/^(?:might|may|could|if|unless|whether)$/u.test(graph.word(token))) return true;
+function supposes({ tree }: Reading): boolean {
+  for (let token = tree.sentence.first; token < tree.sentence.last; token++)
+    if (/^(?:might|may|could|if|unless|whether)$/u.test(tree.word(token))) return true;
   return false;
 }

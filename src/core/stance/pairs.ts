@@ -6,8 +6,8 @@ import type { Reading } from './reading.ts';
 const MOST_ACTORS = 8;
 
 /** Every ordered pair of two different actors that the sentence names, each by its mention nearest the other. */
-export function pairsIn({ document, graph }: Reading): Pair[] {
-  const { sentence } = graph;
+export function pairsIn({ document, tree }: Reading): Pair[] {
+  const { sentence } = tree;
   const { mentions, tokens } = document;
   const own = tokens.slice(sentence.first, sentence.last);
   const tokensOf = new Map<string, number[]>();
@@ -45,7 +45,7 @@ export function pairsIn({ document, graph }: Reading): Pair[] {
       const token = tokens[at];
       if (!token || token.start >= end) break;
       last = at;
-      const above = tokens[graph.head(at)];
+      const above = tokens[tree.head(at)];
       if (!above || above.start < start || above.start >= end) return at;
     }
     return last;

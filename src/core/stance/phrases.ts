@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { TokenLayer } from '../document.ts';
-import { TIMES } from './clause.ts';
-import type { Graph } from './graph.ts';
+import { isTime } from '../syntax/clause.ts';
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
 
 const MOST_WORDS = 9;
 /** What belongs to a noun phrase on either side of its noun. Clauses and adverbs after it are not taken along. */
@@ -20,27 +20,27 @@ const LEADING = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'these', 'thos
  * leading article, cut to a few words where a phrase ends. Null where the token is no noun (a verb, participle or pronoun
  * names no issue) or names nothing in particular.
  */
-export function topicAt({ tokens }: TokenLayer, graph: Graph, token: number): Span | null {
-  const word = graph.word(token);
-  if (!isNoun(graph, token) || TIMES.test(word) || VAGUE.test(word) || !/\p{L}{2}/u.test(word)) return null;
+export function topicAt({ tokens }: TokenLayer, tree: SentenceTree, token: number): Span | null {
+  const word = tree.word(token);
+  if (!isNoun(tree, token) || isTime(tree, token) || VAGUE.test(word) || !/\p{L}{2}/u.test(word)) return null;
   const phrase = new Set([token]);
   const open = [token];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const child of graph.children(at)) {
+    for (const child of tree.children(at)) {
       const kept = child < at ? BEFORE : AFTER;
-      if (!kept.has(graph.relation(child)) || Math.abs(child - token) > MOST_WORDS || phrase.has(child)) continue;
-      if (at === token && /^(?:case|mark|cc)$/u.test(graph.relation(child))) continue;
-      if (/^(?:nmod|conj)$/u.test(graph.relation(child)) && !isNoun(graph, child)) continue;
+      if (!kept.has(tree.relation(child)) || Math.abs(child - token) > MOST_WORDS || phrase.has(child)) continue;
+      if (at === token && /^(?:case|mark|cc)$/u.test(tree.relation(child))) continue;
+      if (/^(?:nmod|conj)$/u.test(tree.relation(child)) && !isNoun(tree, child)) continue;
       phrase.add(child);
       open.push(child);
     }
   }
   let first = token;
-  while (phrase.has(first - 1) || (graph.word(first - 1) === '-' && phrase.has(first - 2))) first--;
+  while (phrase.has(first - 1) || (tree.word(first - 1) === '-' && phrase.has(first - 2))) first--;
   let last = token;
   while (last - first < MOST_WORDS && (phrase.has(last + 1) || isJoined(last + 1))) last++;
-  while (first < token && LEADING.has(graph.word(first))) first++;
-  while (last > token && !isNoun(graph, last)) last--;
+  while (first < token && LEADING.has(tree.word(first))) first++;
+  while (last > token && !isNoun(tree, last)) last--;
   if (first === last && GENERIC.test(word)) return null;
   const start = tokens[first];
   const end = tokens[last];
@@ -48,10 +48,10 @@ export function topicAt({ tokens }: TokenLayer, graph: Graph, token: number): Sp
 
   /** A conjunction or possessive sign between two words of the phrase, whichever of them the tree hangs it on. */
   function isJoined(at: number): boolean {
-    return /^(?:and|of|'s|')$/u.test(graph.word(at)) && phrase.has(at + 1);
+    return /^(?:and|of|'s|')$/u.test(tree.word(at)) && phrase.has(at + 1);
   }
 }
 
-function isNoun(graph: Graph, token: number): boolean {
-  return graph.pos(token) === 'NOUN' || graph.pos(token) === 'PROPN';
+function isNoun(tree: SentenceTree, token: number): boolean {
+  return tree.pos(token) === 'NOUN' || tree.pos(token) === 'PROPN';
 }

@@ -1,5 +1,5 @@
 import type { ActorLayer, QuoteLayer, Source, SyntaxLayer, TokenLayer } from '../document.ts';
-import type { Graph } from './graph.ts';
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import type { Referents } from './referents.ts';
 
 /** What the stance stage reads. */
@@ -8,7 +8,7 @@ export type StanceSource = Source & TokenLayer & SyntaxLayer & ActorLayer & Quot
 /** One sentence as the rules see it. */
 export interface Reading {
   readonly document: StanceSource;
-  readonly graph: Graph;
+  readonly tree: SentenceTree;
   readonly referents: Referents;
   /** The sentence's index in `document.sentences`. */
   readonly index: number;

@@ -1,6 +1,6 @@
 import { firstEndingAfter } from '../../model/span.ts';
 import type { ActorLayer, QuoteLayer, Sentence, SyntaxLayer, TokenLayer } from '../document.ts';
-import type { Graph } from './graph.ts';
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import { isBearerNoun, isBodyNoun, relationVerb, verbClasses } from './lexicon/lookup.ts';
 
 /** Who the words of one sentence stand for. */
@@ -34,9 +34,9 @@ const MOST_CONJUNCTS = 12;
 export function referentsOf(
   document: TokenLayer & SyntaxLayer & ActorLayer,
   quotes: QuoteLayer['quotes'],
-  graph: Graph,
+  tree: SentenceTree,
 ): Referents {
-  const { sentence } = graph;
+  const { sentence } = tree;
   const named = namedTokens(document, sentence);
   const spoken = spokenTokens(document, quotes, sentence);
   const marked = spokenTokens(
@@ -50,7 +50,7 @@ export function referentsOf(
   let following = false;
 
   function own(token: number): readonly string[] {
-    const word = graph.word(token);
+    const word = tree.word(token);
     const speaker = spoken.get(token);
     if (speaker !== undefined && FIRST_PERSON.has(word)) return [speaker];
     const mention = named.heads.get(token);
@@ -59,7 +59,7 @@ export function referentsOf(
       const addressee = addresseeOf(speaker);
       return addressee ? [addressee] : [];
     }
-    if (RELATIVE.has(word) && graph.pos(token) !== 'SCONJ') {
+    if (RELATIVE.has(word) && tree.pos(token) !== 'SCONJ') {
       const antecedent = antecedentOf(token);
       if (antecedent === token || following) return [];
       following = true;
@@ -70,23 +70,22 @@ export function referentsOf(
     // "Spokesperson Hua Chunying": the name that the title stands before.
     const bearer = titled(token);
     if (bearer !== null) return [bearer];
-    if ((graph.pos(token) === 'NOUN' || graph.pos(token) === 'PROPN') && isBodyNoun(word))
-      return ownersOf(token, false);
+    if ((tree.pos(token) === 'NOUN' || tree.pos(token) === 'PROPN') && isBodyNoun(word)) return ownersOf(token, false);
     const within = named.covers.get(token);
-    return within && graph.pos(token) === 'PROPN' ? [within] : [];
+    return within && tree.pos(token) === 'PROPN' ? [within] : [];
   }
   /** The relative clause that a relative pronoun opens, or -1. */
   function clauseAbove(token: number): number {
     let at = token;
-    for (let steps = 0; steps < 4 && at >= 0; steps++, at = graph.head(at))
-      if (graph.relation(at) === 'acl:relcl') return at;
+    for (let steps = 0; steps < 4 && at >= 0; steps++, at = tree.head(at))
+      if (tree.relation(at) === 'acl:relcl') return at;
     return -1;
   }
   /** The actor whose name follows the noun as part of its phrase, or null. */
   function titled(token: number): string | null {
-    if (graph.pos(token) !== 'NOUN' && graph.pos(token) !== 'PROPN') return null;
-    for (const child of graph.dependents(token, 'flat', 'appos', 'compound', 'nmod')) {
-      if (child < token || graph.preposition(child)) continue;
+    if (tree.pos(token) !== 'NOUN' && tree.pos(token) !== 'PROPN') return null;
+    for (const child of tree.dependents(token, 'flat', 'appos', 'compound', 'nmod')) {
+      if (child < token || tree.preposition(child)) continue;
       const actor = named.heads.get(child);
       if (actor) return actor;
     }
@@ -94,24 +93,24 @@ export function referentsOf(
   }
   function actorsAt(token: number): readonly string[] {
     const found = new Set(own(token));
-    for (const conjunct of graph.dependents(token, 'conj').slice(0, MOST_CONJUNCTS))
+    for (const conjunct of tree.dependents(token, 'conj').slice(0, MOST_CONJUNCTS))
       for (const actor of own(conjunct)) found.add(actor);
     return [...found];
   }
   function ownersOf(token: number, strict: boolean): readonly string[] {
-    for (const child of graph.children(token)) {
-      if (graph.relation(child) !== 'nmod:poss' && !(child < token && /^'s?$/u.test(graph.word(child + 1)))) continue;
+    for (const child of tree.children(token)) {
+      if (tree.relation(child) !== 'nmod:poss' && !(child < token && /^'s?$/u.test(tree.word(child + 1)))) continue;
       const actors = actorsAt(child);
       if (actors.length) return actors;
       const covering = named.covers.get(child);
       if (covering) return [covering];
     }
-    for (const child of graph.dependents(token, 'amod', 'compound', 'det', 'flat', 'nmod:poss')) {
+    for (const child of tree.dependents(token, 'amod', 'compound', 'det', 'flat', 'nmod:poss')) {
       const actor = named.heads.get(child) ?? named.covers.get(child);
-      if (actor && graph.pos(child) !== 'DET') return [actor];
+      if (actor && tree.pos(child) !== 'DET') return [actor];
     }
-    for (const child of graph.dependents(token, 'nmod')) {
-      const preposition = graph.preposition(child);
+    for (const child of tree.dependents(token, 'nmod')) {
+      const preposition = tree.preposition(child);
       if (strict ? preposition !== 'by' : !OWNER_PREPOSITIONS.has(preposition)) continue;
       const actors = actorsAt(child);
       if (actors.length) return actors;
@@ -121,8 +120,8 @@ export function referentsOf(
   /** Whom the speaker's words are told to in this sentence ("told Cook"). */
   function addresseeOf(speaker: string): string | null {
     for (let token = sentence.first; token < sentence.last; token++) {
-      if (!/^(?:tell|told|telling|ask|asked|thank|thanked)$/u.test(graph.word(token)) || spoken.has(token)) continue;
-      for (const child of graph.dependents(token, 'obj', 'iobj', 'obl', 'ccomp', 'dep')) {
+      if (!/^(?:tell|told|telling|ask|asked|thank|thanked)$/u.test(tree.word(token)) || spoken.has(token)) continue;
+      for (const child of tree.dependents(token, 'obj', 'iobj', 'obl', 'ccomp', 'dep')) {
         const listener = named.heads.get(child) ?? titled(child);
         if (listener && listener !== speaker) return listener;
       }
@@ -133,7 +132,7 @@ export function referentsOf(
     const speaker = spoken.get(token);
     const path: number[] = [];
     let found: readonly string[] = [];
-    for (let at = token; at >= 0; at = graph.head(at)) {
+    for (let at = token; at >= 0; at = tree.head(at)) {
       const known = reported.get(at);
       if (known) found = known;
       else {
@@ -148,31 +147,31 @@ export function referentsOf(
   }
   /** Who report the clause that the token heads ("X and Y said that ..."). */
   function reportersOver(token: number): readonly string[] {
-    const head = graph.head(token);
-    if (head < 0 || graph.relation(token) !== 'ccomp') return [];
-    const word = graph.word(head);
-    if (!verbClasses(word, graph.particle(head)).has('report') && !relationVerb(word, null).length) return [];
-    return graph.dependents(head, 'nsubj').flatMap((subject) => holdersAt(subject));
+    const head = tree.head(token);
+    if (head < 0 || tree.relation(token) !== 'ccomp') return [];
+    const word = tree.word(head);
+    if (!verbClasses(word, tree.particle(head)).has('report') && !relationVerb(word, null).length) return [];
+    return tree.dependents(head, 'nsubj').flatMap((subject) => holdersAt(subject));
   }
   function holdersAt(token: number): readonly string[] {
     const actors = actorsAt(token);
     if (actors.length) return actors;
     const noun = antecedentOf(token);
-    return isBearerNoun(graph.word(noun)) ? ownersOf(noun, false) : [];
+    return isBearerNoun(tree.word(noun)) ? ownersOf(noun, false) : [];
   }
   function addresseeIn(token: number): string | null {
-    const [first, last] = graph.reach(token);
-    for (let at = first; at <= last; at++) if (SECOND_PERSON.has(graph.word(at))) return own(at)[0] ?? null;
+    const { first, last } = tree.subtree(token);
+    for (let at = first; at < last; at++) if (SECOND_PERSON.has(tree.word(at))) return own(at)[0] ?? null;
     return null;
   }
   /** What a relative pronoun goes back to; the token itself where it is none. */
   function antecedentOf(token: number): number {
-    if (!RELATIVE.has(graph.word(token))) return token;
+    if (!RELATIVE.has(tree.word(token))) return token;
     const clause = clauseAbove(token);
-    if (clause >= 0) return graph.head(clause);
+    if (clause >= 0) return tree.head(clause);
     // Without its clause in the tree, the noun before it.
     for (let at = token - 1; at >= sentence.first && at > token - 4; at--)
-      if (graph.pos(at) === 'NOUN' || graph.pos(at) === 'PROPN') return at;
+      if (tree.pos(at) === 'NOUN' || tree.pos(at) === 'PROPN') return at;
     return token;
   }
   return {

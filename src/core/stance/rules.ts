@@ -1,7 +1,8 @@
 import { firstEndingAfter } from '../../model/span.ts';
 import type { QuoteLayer, Sentence } from '../document.ts';
+import { sentenceTree } from '../syntax/sentenceTree.ts';
+import { createSyntaxTree } from '../syntax/tree.ts';
 import type { Finding } from './finding.ts';
-import { graphOf } from './graph.ts';
 import { judgements } from './judgements.ts';
 import { nounRelations } from './nounRelations.ts';
 import type { Reading, StanceSource } from './reading.ts';
@@ -14,9 +15,10 @@ const MOST_TOKENS = 200;
 /** Each sentence of a document as the rules see it, very long ones left out. */
 export function readingsOf(document: StanceSource): Reading[] {
   const quotes = quotesBySentence(document);
+  const trees = createSyntaxTree(document);
   const read = (sentence: Sentence, index: number): Reading => {
-    const graph = graphOf(document, sentence);
-    return { document, graph, referents: referentsOf(document, quotes.get(index) ?? [], graph), index };
+    const tree = sentenceTree(trees, sentence);
+    return { document, tree, referents: referentsOf(document, quotes.get(index) ?? [], tree), index };
   };
   return document.sentences.flatMap((sentence, index) =>
     sentence.last - sentence.first > MOST_TOKENS ? [] : [read(sentence, index)],

@@ -18,19 +18,19 @@ export interface Stake {
  * Who or what is at stake in a noun phrase: the actors it names; else the owner of what it names ("Russia's invasion",
  * "the plan of the ministry"); else the one it would strike ("the attack on Kyiv"); else its own words as a topic.
  */
-export function stakesOf({ document, graph, referents }: Reading, at: number): Stake[] {
+export function stakesOf({ document, tree, referents }: Reading, at: number): Stake[] {
   const token = referents.antecedentOf(at);
   const actors = referents.actorsAt(token);
   if (actors.length) return actors.map((actor) => ({ actor, topic: null, turn: 1, weight: 1 }));
-  const topic = topicAt(document, graph, token);
-  const [relation] = graph.pos(token) === 'NOUN' ? relationNoun(graph.word(token)) : [];
+  const topic = topicAt(document, tree, token);
+  const [relation] = tree.pos(token) === 'NOUN' ? relationNoun(tree.word(token)) : [];
   if (relation) {
-    const struck = graph
+    const struck = tree
       .dependents(token, 'nmod')
       .filter(
         (child) =>
-          relation.slots.some((slot) => slot === graph.preposition(child)) &&
-          !/^(?:of|between)$/u.test(graph.preposition(child)),
+          relation.slots.some((slot) => slot === tree.preposition(child)) &&
+          !/^(?:of|between)$/u.test(tree.preposition(child)),
       )
       .flatMap((child) => referents.actorsAt(child));
     const owners = referents.ownersOf(token, struck.length > 0);

@@ -1,6 +1,8 @@
-import { chainSign, isPassive, isSupposed, objectsOf, subjectsOf, TIMES } from './clause.ts';
+import { agentsOf, isPassive, isTime, patientsOf, subjectsOf } from '../syntax/clause.ts';
+import { isSupposed } from '../syntax/modality.ts';
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
+import { chainSign } from './chain.ts';
 import type { Finding } from './finding.ts';
-import type { Graph } from './graph.ts';
 import { relationAdjective, relationVerb } from './lexicon/lookup.ts';
 import type { PredicateGroup, Slot } from './lexicon/relationVerbs.ts';
 import type { Reading } from './reading.ts';
@@ -8,16 +10,16 @@ import { stakesOf } from './stakes.ts';
 
 /** The stances that verbs and adjectives tell: their subject holds them toward what fills a slot. */
 export function verbRelations(reading: Reading): Finding[] {
-  const { graph } = reading;
+  const { tree } = reading;
   const findings: Finding[] = [];
-  for (let token = graph.sentence.first; token < graph.sentence.last; token++) {
-    const pos = graph.pos(token);
-    if (pos === 'VERB' || (pos !== 'AUX' && /(?:ed|ing)$/u.test(graph.word(token)) && !isQualifier(graph, token))) {
-      const groups = relationVerb(graph.word(token), graph.particle(token));
+  for (let token = tree.sentence.first; token < tree.sentence.last; token++) {
+    const pos = tree.pos(token);
+    if (pos === 'VERB' || (pos !== 'AUX' && /(?:ed|ing)$/u.test(tree.word(token)) && !isQualifier(tree, token))) {
+      const groups = relationVerb(tree.word(token), tree.particle(token));
       if (groups.length) findings.push(...readPredicate(reading, token, groups, false));
     }
     if (pos === 'ADJ' || pos === 'VERB') {
-      const groups = relationAdjective(graph.word(token));
+      const groups = relationAdjective(tree.word(token));
       if (groups.length) findings.push(...readPredicate(reading, token, groups, true));
     }
   }
@@ -25,8 +27,8 @@ export function verbRelations(reading: Reading): Finding[] {
 }
 
 /** Whether a participle only qualifies the noun after it ("the wounded soldier"). */
-function isQualifier(graph: Graph, token: number): boolean {
-  return graph.relation(token) === 'amod' && graph.head(token) > token;
+function isQualifier(tree: SentenceTree, token: number): boolean {
+  return tree.relation(token) === 'amod' && tree.head(token) > token;
 }
 
 /** What a finding weighs whose parties the tree does not tie to the predicate, but their order does. */
@@ -35,10 +37,10 @@ const REFUSAL = 0.75;
 const REACH = 16;
 
 /** The first actor named after a token in its clause, other than these; null for none. */
-export function actorAfter({ graph, referents }: Reading, token: number, others: readonly string[]): string | null {
-  const end = Math.min(graph.sentence.last, token + REACH);
+export function actorAfter({ tree, referents }: Reading, token: number, others: readonly string[]): string | null {
+  const end = Math.min(tree.sentence.last, token + REACH);
   for (let at = token + 1; at < end; at++) {
-    if (/^["“”;:]$/u.test(graph.word(at))) return null;
+    if (/^["“”;:]$/u.test(tree.word(at))) return null;
     const actor = referents.actorsAt(at)[0] ?? referents.namedAt(at);
     if (actor && !others.includes(actor)) return actor;
   }
@@ -46,15 +48,15 @@ export function actorAfter({ graph, referents }: Reading, token: number, others:
 }
 
 /** The last actor named before a token in its clause; null for none, or where another noun stands closer as its subject. */
-function actorBefore({ graph, referents }: Reading, token: number): string | null {
-  const subject = subjectsOf(graph, token).find((noun) => noun < token && graph.pos(noun) === 'NOUN');
+function actorBefore({ tree, referents }: Reading, token: number): string | null {
+  const subject = subjectsOf(tree, token).find((noun) => noun < token && tree.pos(noun) === 'NOUN');
   if (subject !== undefined) {
     // "The rights group Amnesty International": the name that belongs to the noun.
-    const beside = graph.dependents(subject, 'appos', 'flat', 'compound').filter((child) => child > subject);
+    const beside = tree.dependents(subject, 'appos', 'flat', 'compound').filter((child) => child > subject);
     return beside.flatMap((child) => [...referents.actorsAt(child)])[0] ?? null;
   }
-  for (let at = token - 1; at >= graph.sentence.first && at > token - REACH; at--) {
-    if (/^["“”;:]$/u.test(graph.word(at))) return null;
+  for (let at = token - 1; at >= tree.sentence.first && at > token - REACH; at--) {
+    if (/^["“”;:]$/u.test(tree.word(at))) return null;
     const actor = referents.actorsAt(at)[0] ?? referents.namedAt(at);
     if (actor) return actor;
   }
@@ -67,17 +69,17 @@ function readPredicate(
   groups: readonly PredicateGroup[],
   isAdjective: boolean,
 ): Finding[] {
-  const { graph, index, referents } = reading;
+  const { tree, index, referents } = reading;
   const tied = holdersOf(reading, token);
-  const near = tied.length || isPassive(graph, token) ? null : actorBefore(reading, token);
+  const near = tied.length || isPassive(tree, token) ? null : actorBefore(reading, token);
   const holders = near === null ? tied : [near];
   if (holders.length === 0) return [];
   const firm = near === null ? 1 : LOOSE;
   const findings: Finding[] = [];
-  if (isSupposed(graph, token)) return findings;
+  if (isSupposed(tree, token)) return findings;
   const filled = new Set<number>();
   for (const group of groups) {
-    const sign = chainSign(graph, token, group.sign);
+    const sign = chainSign(tree, token, group.sign);
     if (sign === 0) continue;
     // A kindness needs its doer tied to it; who merely stands before the verb may be anybody.
     if (near !== null && sign > 0 && group.basis === 'did') continue;
@@ -109,7 +111,7 @@ function readPredicate(
   // Neither is a kindness done to whoever is named next.
   if (group.sign > 0 && group.basis === 'did') return findings;
   // Whoever is named next, where the tree ties nobody to the predicate.
-  const sign = chainSign(graph, token, group.sign);
+  const sign = chainSign(tree, token, group.sign);
   const next = sign === 0 ? null : actorAfter(reading, token, holders);
   if (sign !== 0 && next !== null)
     for (const holder of holders) emitter(sign, group.basis)(holder, next, null, 1, LOOSE * group.weight);
@@ -122,40 +124,33 @@ function readPredicate(
       findings.push({ holder, target, topic, sign: signed, weight: weight * firm, basis, sentence: index, cue: token });
     };
   }
-  function holdersOf({ graph }: Reading, predicate: number): string[] {
-    if (!isAdjective && isPassive(graph, predicate)) {
-      const agents = [
-        ...graph.dependents(predicate, 'obl:agent'),
-        ...graph.dependents(predicate, 'obl').filter((child) => graph.preposition(child) === 'by'),
-      ];
-      return [...new Set(agents.flatMap((agent) => referents.holdersAt(agent)))];
+  function holdersOf({ tree }: Reading, predicate: number): string[] {
+    if (!isAdjective && isPassive(tree, predicate)) {
+      return [...new Set(agentsOf(tree, predicate).flatMap((agent) => referents.holdersAt(agent)))];
     }
-    const passive = isAdjective ? graph.dependents(predicate, 'nsubj:pass') : [];
+    const passive = isAdjective ? tree.dependents(predicate, 'nsubj:pass') : [];
     const subjects =
-      graph.relation(predicate) === 'amod' ? [graph.head(predicate)] : [...subjectsOf(graph, predicate), ...passive];
+      tree.relation(predicate) === 'amod' ? [tree.head(predicate)] : [...subjectsOf(tree, predicate), ...passive];
     return [...new Set(subjects.flatMap((subject) => referents.holdersAt(subject)))];
   }
 }
 
 /** The tokens that fill a predicate's slots. */
-export function fillersOf({ graph }: Reading, token: number, slots: readonly Slot[]): number[] {
+export function fillersOf({ tree }: Reading, token: number, slots: readonly Slot[]): number[] {
   const fillers: number[] = [];
-  const passive = isPassive(graph, token);
   for (const slot of slots) {
     if (slot === 'mutual') continue;
     if (slot === 'obj') {
-      if (!passive) fillers.push(...objectsOf(graph, token));
-      else if (graph.relation(token) === 'acl') fillers.push(graph.head(token));
-      else fillers.push(...graph.dependents(token, 'nsubj:pass'));
+      fillers.push(...patientsOf(tree, token));
     } else if (slot === 'clause') {
-      for (const clause of graph.dependents(token, 'ccomp', 'xcomp'))
-        fillers.push(...graph.dependents(clause, 'nsubj', 'nsubj:pass'));
+      for (const clause of tree.dependents(token, 'ccomp', 'xcomp'))
+        fillers.push(...tree.dependents(clause, 'nsubj', 'nsubj:pass'));
     } else {
-      for (const child of graph.dependents(token, 'obl', 'nmod', 'obj', 'advcl')) {
-        if (graph.preposition(child).split(' ')[0]?.replace('towards', 'toward').replace('upon', 'on') === slot)
+      for (const child of tree.dependents(token, 'obl', 'nmod', 'obj', 'advcl')) {
+        if (tree.preposition(child).split(' ')[0]?.replace('towards', 'toward').replace('upon', 'on') === slot)
           fillers.push(child);
       }
     }
   }
-  return [...new Set(fillers)].filter((filler) => !TIMES.test(graph.word(filler)));
+  return [...new Set(fillers)].filter((filler) => !isTime(tree, filler));
 }

@@ -1,88 +1,134 @@
-import { conjuncts, dependants, type SyntaxTree } from './tree.ts';
+import type { SentenceTree } from './sentenceTree.ts';
 
-/** How far up a chain of clauses a subject is looked for; longer chains are no English. */
-const LONGEST_CHAIN = 8;
-const RELATIVE_PRONOUN = /^(?:who|whom|which|that)$/iu;
-const NEGATION = /^(?:not|n['’]t|never|cannot|nor|neither|hardly|scarcely|barely)$/iu;
-const NEGATIVE_DETERMINER = /^(?:no|neither)$/iu;
-const NEGATIVE_PRONOUN = /^(?:nobody|none|nothing|neither)$/iu;
+/** Verbs whose object, not subject, does what the complement says ("urged him to go"). */
+const OBJECT_CONTROL = new Set(
+  'urge ask tell order force press pressure allow help let make want beg implore encourage invite persuade convince push compel warn advise call expect require enable'.split(
+    ' ',
+  ),
+);
+/** Nouns that take an infinitive. */
+const PLANS =
+  /^(?:request|application|bid|plan|proposal|call|decision|motion|bill|petition|demand|effort|attempt|move|offer|wish|desire|intention|pledge|promise|vote|order|appeal)s?$/u;
+/** Room for who plans it ("the requests by Finland and Sweden to join"). */
+const PLAN_REACH = 7;
+/** How far up a chain of clauses is looked; longer chains are no English. */
+const STEPS = 12;
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
+const OBJECTS = new Set(['obj', 'iobj', 'obl', 'dep', 'nsubj', 'xcomp', 'ccomp', 'appos']);
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|month|year|day|night|time|january|february|march|april|may|june|july|august|september|october|november|december|decade|century|hour|minute|moment|while|weekend|season|century|quarter)s?$/u;
 
-/** Whether the verb is in the passive. */
-export function isPassive(tree: SyntaxTree, verb: number): boolean {
-  return dependants(tree, verb, 'nsubj:pass', 'aux:pass', 'obl:agent').length > 0;
+/** Whether the word names a day, a month or another time, which no verb acts on. */
+export function isTime(tree: SentenceTree, token: number): boolean {
+  return TIMES.test(tree.word(token));
+}
+
+/** Whether a verb is in the passive, a participle that qualifies a noun included ("plans rejected by Kyiv"). */
+export function isPassive(tree: SentenceTree, token: number): boolean {
+  if (tree.dependents(token, 'nsubj:pass', 'aux:pass', 'obl:agent').length) return true;
+  // "Plans rejected by Kyiv" is passive; "guerrillas wounded two soldiers", read wrongly as such, has an object.
+  return (
+    tree.relation(token) === 'acl' &&
+    /(?:ed|en|wn|ught|ung|ade|eld)$/u.test(tree.word(token)) &&
+    !objectsOf(tree, token).length
+  );
+}
+
+/** Whether a verb stands with "to". */
+export function isInfinitive(tree: SentenceTree, token: number): boolean {
+  return tree.children(token).some((child) => child < token && tree.word(child) === 'to');
 }
 
 /**
- * The grammatical subjects of a verb or predicate, with all that are coordinated. Where it has none of its own: that of the
- * verb it is coordinated with ("she came and saw"), of the verb that governs it ("he refused to go", and the object in "he
- * asked them to go"), or the noun that it describes ("the man who left"). Empty where the sentence names none.
+ * A verb's objects: those the tree calls so, else the noun phrase after it that no preposition leads, whatever the tree
+ * calls it (parsers of this size confuse the labels more often than the heads).
  */
-export function subjects(tree: SyntaxTree, verb: number): number[] {
-  let at = verb;
-  for (let step = 0; step < LONGEST_CHAIN; step++) {
-    const own = dependants(tree, at, 'nsubj', 'nsubj:pass', 'csubj');
-    const above = tree.head[at] ?? -1;
-    const relation = tree.relation[at];
-    const relative = own.length === 1 && own.some((token) => RELATIVE_PRONOUN.test(tree.tokens[token]?.text ?? ''));
-    if (own.length > 0 && !(relative && relation === 'acl:relcl'))
-      return own.flatMap((token) => conjuncts(tree, token));
-    if (above < 0) return [];
-    if (relation === 'acl:relcl') return relative ? [above] : [];
-    if (relation === 'acl') return tree.pos[at] === 'VERB' ? [above] : [];
+export function objectsOf(tree: SentenceTree, token: number): number[] {
+  const own = tree.dependents(token, 'obj').filter((child) => child > token && !isTime(tree, child));
+  if (own.length) return own;
+  const other = tree
+    .children(token)
+    .find((child) => child > token && OBJECTS.has(tree.relation(child)) && isBareNominal(tree, child));
+  return other === undefined ? tree.dependents(token, 'obj') : [other];
+}
+
+/** The tokens that are the subject of a predicate: its own, or the one it shares with what governs it. Empty where unknown. */
+export function subjectsOf(tree: SentenceTree, token: number): number[] {
+  let at = token;
+  for (let steps = 0; steps < STEPS && at >= 0; steps++) {
+    const own = tree.dependents(at, 'nsubj').filter((child) => child < at || tree.relation(at) === 'root');
+    const before = own.filter((child) => child < at);
+    if (before.length) return before;
+    if (own.length && objectsOf(tree, at).every((object) => !own.includes(object))) return own;
+    if (at !== token && tree.dependents(at, 'nsubj:pass').length) return tree.dependents(at, 'nsubj:pass');
+    if (at === token && isPassive(tree, at)) return [];
+    const loose = tree
+      .children(at)
+      .find(
+        (child) =>
+          child < at &&
+          /^(?:obl|dep|obj|nmod|compound|amod)$/u.test(tree.relation(child)) &&
+          isBareNominal(tree, child),
+      );
+    if (loose !== undefined && tree.pos(at) === 'VERB') return [loose];
+    const relation = tree.relation(at);
+    const head = tree.head(at);
+    if (head < 0 || isPlanned(tree, at)) return [];
+    if (relation === 'acl' || relation === 'acl:relcl') {
+      const describes = relation === 'acl:relcl' || tree.word(at).endsWith('ing') || objectsOf(tree, at).length > 0;
+      if (head > at || !describes) return [];
+      // "A and B praised the plan", read as if only B were described by it: A takes B along.
+      return tree.relation(head) === 'conj' ? [tree.head(head)] : [head];
+    }
     if (relation === 'xcomp') {
-      const controllers = dependants(tree, above, 'obj', 'iobj').filter((token) => token < at);
-      if (controllers.length > 0) return controllers.flatMap((token) => conjuncts(tree, token));
-    } else if (relation !== 'conj' && relation !== 'advcl') return [];
-    at = above;
+      if (isObjectControl(tree, head)) return tree.dependents(head, 'obj').slice(0, 1);
+    } else if (tree.dependents(at, 'cc').length && head < at) {
+      // Coordinated in truth, whatever the tree calls it.
+    } else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp' && relation !== 'parataxis')
+      return [];
+    if (relation === 'ccomp' && !isInfinitive(tree, at) && !tree.dependents(at, 'cc').length) return [];
+    at = head;
   }
   return [];
 }
 
-/** The grammatical objects of a verb, with all that are coordinated; a conjunct's object is not shared backwards. */
-export function objects(tree: SyntaxTree, verb: number): number[] {
-  return dependants(tree, verb, 'obj', 'iobj').flatMap((token) => conjuncts(tree, token));
-}
-
 /** Who does it: the subjects of an active verb, the "by" phrase of a passive one. */
-export function agents(tree: SyntaxTree, verb: number): number[] {
-  if (!isPassive(tree, verb)) return subjects(tree, verb);
-  return dependants(tree, verb, 'obl:agent').flatMap((token) => conjuncts(tree, token));
+export function agentsOf(tree: SentenceTree, verb: number): number[] {
+  if (!isPassive(tree, verb)) return subjectsOf(tree, verb);
+  const by = tree.dependents(verb, 'obl').filter((child) => tree.preposition(child) === 'by');
+  return [...tree.dependents(verb, 'obl:agent'), ...by];
 }
 
-/** To whom or what it is done: the objects of an active verb, the subjects of a passive one. */
-export function patients(tree: SyntaxTree, verb: number): number[] {
-  return isPassive(tree, verb) ? subjects(tree, verb) : objects(tree, verb);
+/** To whom or what it is done: the objects of an active verb, the subjects of a passive one, or the noun it describes. */
+export function patientsOf(tree: SentenceTree, verb: number): number[] {
+  if (!isPassive(tree, verb)) return objectsOf(tree, verb);
+  return tree.relation(verb) === 'acl' ? [tree.head(verb)] : tree.dependents(verb, 'nsubj:pass');
 }
 
-/**
- * Whether the clause of this verb or predicate says that something is not so: "not", "never" and the like on it or, where it
- * has no subject of its own, on the verb it is coordinated with; "no" or "nobody" as its subject or object.
- */
-export function isNegated(tree: SyntaxTree, verb: number): boolean {
-  let at = verb;
-  for (let step = 0; step < LONGEST_CHAIN; step++) {
-    const text = (token: number): string => tree.tokens[token]?.text ?? '';
-    const children = tree.children(at);
-    if (children.some((child) => child !== verb && negates(tree, child, text(child), at))) return true;
-    const hasSubject = dependants(tree, at, 'nsubj', 'nsubj:pass').length > 0;
-    if (tree.relation[at] !== 'conj' || hasSubject) return false;
-    // "did not sign or endorse", but not "did not sign but endorsed".
-    if (dependants(tree, at, 'cc').some((token) => /^(?:but|yet)$/iu.test(text(token)))) return false;
-    at = tree.head[at] ?? -1;
+/** Whether an infinitive only tells what a noun before it plans or asks ("welcomed the request to join"), by whomever. */
+export function isPlanned(tree: SentenceTree, verb: number): boolean {
+  const to = tree.children(verb).find((child) => child < verb && tree.word(child) === 'to');
+  if (to === undefined) return false;
+  // By what stands before it: the tree often hangs such an infinitive on the verb above.
+  for (let at = to - 1; at >= tree.sentence.first && at > to - PLAN_REACH; at--) {
+    if (tree.pos(at) === 'VERB' || tree.pos(at) === 'PUNCT') return false;
+    if (PLANS.test(tree.word(at))) return true;
   }
   return false;
 }
 
-function negates(tree: SyntaxTree, child: number, text: string, verb: number): boolean {
-  const relation = tree.relation[child];
-  if (relation === 'advmod' || relation === 'cc' || relation === 'aux') {
-    if (NEGATION.test(text)) return true;
-    const longer = /^(?:longer|more)$/iu.test(text);
-    return longer && /^no$/iu.test(tree.tokens[child - 1]?.text ?? '');
-  }
-  if (relation !== 'nsubj' && relation !== 'nsubj:pass' && relation !== 'obj') return false;
-  const determined = dependants(tree, child, 'det').some((token) =>
-    NEGATIVE_DETERMINER.test(tree.tokens[token]?.text ?? ''),
+function isBareNominal(tree: SentenceTree, token: number): boolean {
+  return (
+    NOMINAL.has(tree.pos(token)) &&
+    !tree.preposition(token) &&
+    !isTime(tree, token) &&
+    !tree.dependents(token, 'cop', 'mark').length
   );
-  return determined || (NEGATIVE_PRONOUN.test(text) && child !== verb);
+}
+
+function isObjectControl(tree: SentenceTree, verb: number): boolean {
+  const word = tree.word(verb);
+  if (!tree.dependents(verb, 'obj').length) return false;
+  for (const control of OBJECT_CONTROL) if (word.startsWith(control.replace(/e$/u, ''))) return true;
+  return false;
 }

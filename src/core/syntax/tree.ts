@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.ts';
 import type { SyntaxLayer, TokenLayer } from '../document.ts';
 
 /** A run of tokens: the indices `[first, last)`. */
@@ -52,61 +51,4 @@ export function createSyntaxTree({ tokens, syntax }: TokenLayer & SyntaxLayer): 
     children: (token) => children[token] ?? [],
     subtree: (token) => ({ first: first[token] ?? token, last: last[token] ?? token + 1 }),
   };
-}
-
-/** The stretch of text that a run of at least one token covers. */
-export function rangeSpan({ tokens }: SyntaxTree, { first, last }: TokenRange): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
-}
-
-/** The token's dependants that stand in one of these relations to it. */
-export function dependants(tree: SyntaxTree, token: number, ...relations: readonly string[]): number[] {
-  return tree.children(token).filter((child) => relations.includes(tree.relation[child] as string));
-}
-
-/** The token and all that are coordinated with it ("A, B and C" from A), in reading order. */
-export function conjuncts(tree: SyntaxTree, token: number): number[] {
-  return [token, ...dependants(tree, token, 'conj')];
-}
-
-const NOT_OF_THE_PHRASE = new Set([
-  'acl:relcl',
-  'advcl',
-  'appos',
-  'case',
-  'cc',
-  'ccomp',
-  'conj',
-  'cop',
-  'csubj',
-  'discourse',
-  'dislocated',
-  'list',
-  'mark',
-  'nsubj',
-  'nsubj:pass',
-  'parataxis',
-  'punct',
-  'vocative',
-]);
-
-/**
- * The noun phrase of which the token is the head: with determiners, adjectives, compounds, possessors and "of" phrases;
- * without its preposition, relative clauses, appositions and what is coordinated with it.
- */
-export function nounPhrase(tree: SyntaxTree, token: number): TokenRange {
-  let first = token;
-  let last = token + 1;
-  const children = tree.children(token);
-  const belongs = (child: number): boolean => !NOT_OF_THE_PHRASE.has(tree.relation[child] as string);
-  for (const child of children.filter((other) => other < token).reverse()) {
-    if (belongs(child)) first = tree.subtree(child).first;
-    else if (tree.relation[child] !== 'punct') break;
-  }
-  for (const child of children.filter((other) => other > token)) {
-    // "Xi 's visit": the possessive ending is a case mark after its noun, and no part of the name.
-    if (belongs(child)) last = tree.subtree(child).last;
-    else if (tree.relation[child] !== 'punct') break;
-  }
-  return { first, last };
 }

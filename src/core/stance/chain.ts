@@ -1,0 +1,35 @@
+import { isInfinitive } from '../syntax/clause.ts';
+import { isNegated } from '../syntax/modality.ts';
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
+import { verbClasses } from './lexicon/lookup.ts';
+
+const STEPS = 12;
+
+/** What a chain of governing verbs makes of a predicate's sign, or 0 where it leaves nothing to be known. */
+export function chainSign(tree: SentenceTree, token: number, sign: 1 | -1): -1 | 0 | 1 {
+  let current: -1 | 0 | 1 = sign;
+  let at = token;
+  for (let steps = 0; steps < STEPS && current !== 0; steps++) {
+    if (isNegated(tree, at)) current = at === token || current > 0 ? negated(current) : current;
+    const relation = tree.relation(at);
+    const head = tree.head(at);
+    if (head < 0 || (relation !== 'xcomp' && relation !== 'ccomp' && relation !== 'advcl')) break;
+    const classes = verbClasses(tree.word(head), tree.particle(head));
+    if (
+      relation === 'xcomp' ||
+      (relation === 'advcl' &&
+        (isInfinitive(tree, at) || (classes.has('stop') && !tree.dependents(head, 'obj').length)))
+    ) {
+      if (classes.has('refuse') || (classes.has('stop') && !classes.has('do'))) current = negated(current);
+      else if (classes.has('threaten')) current = -1;
+    } else if (relation === 'ccomp' && classes.has('hedge')) current = 0;
+    else break;
+    at = head;
+  }
+  return current;
+}
+
+/** Not to support is to oppose; not to oppose says nothing. */
+function negated(sign: -1 | 0 | 1): -1 | 0 | 1 {
+  return sign > 0 ? -1 : 0;
+}
