@@ -1,15 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { createServer, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-
-export interface Server {
-  /** `http://127.0.0.1:PORT`. */
-  readonly origin: string;
-  close(): Promise<void>;
-}
+import { listen, pathOf, type Server } from './loopback.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,26 +19,16 @@ export async function serve(
   headersOf: (path: string) => OutgoingHttpHeaders = () => ({}),
 ): Promise<Server> {
   const root = await realpath(folder);
-  const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url ?? '/', 'http://127.0.0.1');
-    const file = await fileAt(root, pathname);
+  return listen(async ({ url }, response) => {
+    const path = pathOf(url);
+    const file = await fileAt(root, path);
     if (file === null) return void response.writeHead(404).end('There is nothing here.');
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      ...headersOf(pathname),
+      ...headersOf(path),
     });
     await send(file, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 async function fileAt(root: string, pathname: string): Promise<string | null> {
