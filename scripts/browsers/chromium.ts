@@ -105,6 +105,7 @@ function createPage(tab: Tab): Page {
     },
     move: (x, y) => tab.mouse.move(x, y),
     click: (x, y) => tab.mouse.click(x, y),
+    tap: (x, y) => tab.touchscreen.tap(x, y),
     press: (key) => tab.keyboard.press(key),
     prefer: (scheme) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     screenshot: () => tab.screenshot(),

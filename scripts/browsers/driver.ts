@@ -26,6 +26,8 @@ export interface Page {
   /** Moves the pointer as a person's hand does: the browser decides what lies under it. */
   move(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Taps with one finger. */
+  tap(x: number, y: number): Promise<void>;
   /** Presses and lets go one key, named as in `KeyboardEvent.key`. */
   press(key: 'Escape' | 'Enter' | 'Tab' | 'ArrowDown'): Promise<void>;
   /** Sets the colour scheme that pages are told the reader prefers. */

@@ -10,6 +10,12 @@ const UUID = '6c6d3f0e-4f6b-4d62-9a0f-3f5a3c1d2b10';
 
 const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', ArrowDown: '\uE015' };
 
+/** A button or a finger going down and up. */
+const PRESS = [
+  { type: 'pointerDown', button: 0 },
+  { type: 'pointerUp', button: 0 },
+];
+
 /** The name that WebDriver gives a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -153,10 +159,10 @@ function createPage(
   async function act(...sources: object[]): Promise<void> {
     await send('WebDriver:PerformActions', { actions: sources });
   }
-  const pointer = (...actions: object[]) => ({
+  const pointer = (pointerType: 'mouse' | 'touch', ...actions: object[]) => ({
     type: 'pointer',
-    id: 'mouse',
-    parameters: { pointerType: 'mouse' },
+    id: pointerType,
+    parameters: { pointerType },
     actions,
   });
   const moveTo = (x: number, y: number) => ({
@@ -186,8 +192,9 @@ function createPage(
       const script = `return (${run})(arguments[0]);`;
       return (await value(send('WebDriver:ExecuteScript', { script, args: [root] }))) as never;
     },
-    move: (x, y) => act(pointer(moveTo(x, y))),
-    click: (x, y) => act(pointer(moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 })),
+    move: (x, y) => act(pointer('mouse', moveTo(x, y))),
+    click: (x, y) => act(pointer('mouse', moveTo(x, y), ...PRESS)),
+    tap: (x, y) => act(pointer('touch', moveTo(x, y), ...PRESS)),
     press: (key) => {
       const stroke = [
         { type: 'keyDown', value: KEYS[key] },

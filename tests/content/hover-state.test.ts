@@ -10,6 +10,7 @@ const ANNA: Name = { key: 'Anna' };
 const BEN: Name = { key: 'Ben' };
 
 const to = (target: Name | null): HoverEvent<Name> => ({ type: 'point', target });
+const tap = (target: Name | null): HoverEvent<Name> => ({ type: 'tap', target });
 const ENTER: HoverEvent<Name> = { type: 'enterCard' };
 const LEAVE: HoverEvent<Name> = { type: 'leaveCard' };
 const DISMISS: HoverEvent<Name> = { type: 'dismiss' };
@@ -52,6 +53,11 @@ const CASES: readonly { name: string; events: readonly (HoverEvent<Name> | typeo
     shown: ANNA,
   },
   { name: 'dismissed lets another open', events: [to(ANNA), WAITED, DISMISS, to(BEN), WAITED], shown: BEN },
+  { name: 'a tap opens at once', events: [tap(ANNA)], shown: ANNA },
+  { name: 'a tap on another name changes to it', events: [tap(ANNA), DISMISS, tap(BEN)], shown: BEN },
+  { name: 'a tap on nothing closes', events: [tap(ANNA), DISMISS, tap(null)], shown: null },
+  { name: 'a second tap on the same words closes', events: [tap(ANNA), DISMISS, tap(ANNA)], shown: null },
+  { name: 'a third opens again', events: [tap(ANNA), DISMISS, tap(ANNA), DISMISS, tap(ANNA)], shown: ANNA },
 ];
 
 function run(events: readonly (HoverEvent<Name> | typeof WAITED)[]): HoverState<Name> {
@@ -68,7 +74,9 @@ for (const { name, events, shown } of CASES) {
   });
 }
 
-const anyEvent = fc.oneof(fc.constantFrom(to(ANNA), to(BEN), to(null), ENTER, LEAVE, DISMISS, WAITED as typeof WAITED));
+const anyEvent = fc.oneof(
+  fc.constantFrom(to(ANNA), to(BEN), to(null), tap(ANNA), tap(null), ENTER, LEAVE, DISMISS, WAITED as typeof WAITED),
+);
 
 test('a wait that ended late changes nothing', () => {
   fc.assert(

@@ -5,7 +5,7 @@ import { until } from '../../scripts/browsers/driver.ts';
 import { highlightedTexts } from '../../scripts/browsers/words.ts';
 import { ROOT } from '../../scripts/build.ts';
 import { DEMO, inBothBrowsers } from './browsers.ts';
-import { cardText, hover, htmlOf, htmlOfSource, placeOf, waitForHighlights } from './reading.ts';
+import { cardBox, cardText, hover, htmlOf, htmlOfSource, placeOf, waitForHighlights } from './reading.ts';
 
 inBothBrowsers((stage) => {
   test('the demo article is annotated, and its HTML is as it was', async () => {
@@ -30,11 +30,8 @@ inBothBrowsers((stage) => {
     const text = await hover(page, 'Jens Stoltenberg', 'NATO Secretary General');
     expect(text).toContain('Jens Stoltenberg');
 
-    const box = await page.inShadow('dramatis-card', (root) => {
-      const { left, top, width } = (root.querySelector(':popover-open') as HTMLElement).getBoundingClientRect();
-      return { x: left + width / 2, y: top + 12 };
-    });
-    await page.move(box?.x ?? 0, box?.y ?? 0);
+    const { left, top, width } = await until('the card', () => cardBox(page));
+    await page.move(left + width / 2, top + 12);
     const isHovered = () =>
       page.inShadow('dramatis-card', (root) => root.querySelector(':popover-open:hover') !== null);
     await until('the pointer to be in the card', isHovered);
@@ -54,6 +51,22 @@ inBothBrowsers((stage) => {
     await hover(page, 'are our closest', 'Jens Stoltenberg');
     await page.move(4, 4);
     await hover(page, 'for the security of Sweden', 'Magdalena Andersson');
+    await page.close();
+  });
+
+  test('a tap on a name opens its card, which stays when it is touched, and goes with a tap elsewhere', async () => {
+    const page = await stage().openDemo();
+    await waitForHighlights(page, 'person', 'Jens Stoltenberg');
+    const name = await placeOf(page, 'Jens Stoltenberg');
+    await page.tap(name.x, name.y);
+    const card = await until('the card', () => cardBox(page));
+    await page.tap(card.left + card.width / 2, card.top + 10);
+    const other = await placeOf(page, 'Recep Tayyip Erdoğan');
+    expect(await cardText(page)).toContain('Jens Stoltenberg');
+    await page.tap(other.x, other.y);
+    await until('the other card', async () => (await cardText(page))?.includes('Turkish President'));
+    await page.tap(4, 4);
+    await until('the card to go', async () => (await cardText(page)) === null);
     await page.close();
   });
 

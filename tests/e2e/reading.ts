@@ -43,6 +43,14 @@ export function cardText(page: Page): Promise<string | null> {
   return page.inShadow(CARD, (root) => root.querySelector<HTMLElement>(':popover-open')?.innerText ?? null);
 }
 
+/** Where the open card stands in the viewport, or null where none is open. */
+export function cardBox(page: Page): Promise<{ left: number; top: number; width: number; height: number } | null> {
+  return page.inShadow(CARD, (root) => {
+    const box = root.querySelector(':popover-open')?.getBoundingClientRect();
+    return box ? { left: box.left, top: box.top, width: box.width, height: box.height } : null;
+  });
+}
+
 /** Moves the pointer onto words, in two steps as a hand does, and waits for the card that holds `expected`, in capitals or not. */
 export async function hover(page: Page, words: string, expected: string): Promise<string> {
   const { x, y } = await placeOf(page, words);

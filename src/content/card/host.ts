@@ -74,8 +74,10 @@ function build(document: Document, handlers: CardHandlers, signal: AbortSignal) 
   card.className = 'card dramatis';
   card.popover = 'manual';
   card.setAttribute('role', 'dialog');
-  card.addEventListener('pointerenter', handlers.entered, { signal });
-  card.addEventListener('pointerleave', handlers.left, { signal });
+  // A finger enters with each touch and leaves with its end: that says nothing.
+  const byPointer = (told: () => void) => (event: PointerEvent) => void (event.pointerType !== 'touch' && told());
+  card.addEventListener('pointerenter', byPointer(handlers.entered), { signal });
+  card.addEventListener('pointerleave', byPointer(handlers.left), { signal });
   shadow.append(card);
   return { host, card };
 }

@@ -21,7 +21,7 @@ export function pointedAt(
   document: Document,
   { map }: Shown,
   find: (offset: number) => HoverTarget | null,
-  { clientX: x, clientY: y }: PointerEvent,
+  { clientX: x, clientY: y }: MouseEvent,
   path: readonly EventTarget[],
 ): Pointed | null {
   const offset = offsetAt(document, map, x, y, path);

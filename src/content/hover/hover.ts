@@ -57,9 +57,19 @@ export function watchHover(document: Document, painter: Painter, reveal: Reveal,
       dispatch({ type: 'point', target: pointed });
     });
   };
-  const left = () => dispatch({ type: 'point', target: null });
-  const pressed = ({ target }: Event) => {
+  const left = ({ pointerType }: PointerEvent) => {
+    if (pointerType !== 'touch') dispatch({ type: 'point', target: null });
+  };
+  let isTouch = false;
+  const pressed = ({ target, pointerType }: PointerEvent) => {
+    isTouch = pointerType === 'touch';
     if (!host.holds(target)) dispatch({ type: 'dismiss' });
+  };
+  // The browser tells a tap from a scroll or a long press: only a tap clicks.
+  const clicked = (event: MouseEvent) => {
+    const path = event.composedPath();
+    if (!shown || !isTouch || host.holds(event.target) || path.some(isControl)) return;
+    dispatch({ type: 'tap', target: pointedAt(document, shown, find, event, path) });
   };
   const keyed = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') dispatch({ type: 'dismiss' });
@@ -67,6 +77,7 @@ export function watchHover(document: Document, painter: Painter, reveal: Reveal,
   document.addEventListener('pointermove', moved, { signal, passive: true });
   document.documentElement.addEventListener('pointerleave', left, { signal, passive: true });
   document.addEventListener('pointerdown', pressed, { signal, passive: true, capture: true });
+  document.addEventListener('click', clicked, { signal, passive: true });
   document.addEventListener('keydown', keyed, { signal, capture: true });
 
   return {
@@ -76,4 +87,9 @@ export function watchHover(document: Document, painter: Painter, reveal: Reveal,
       find = next ? targetFinder(next.annotation, next.kinds) : () => null;
     },
   };
+}
+
+/** Whether a tap does something of the page's own: a name in a link is not in the way of the link. */
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('a[href], button, summary, label');
 }

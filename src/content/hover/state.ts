@@ -31,6 +31,8 @@ export type HoverState<T extends Target> =
 export type HoverEvent<T extends Target> =
   /** The pointer is on a target in the article, or on nothing. */
   | { readonly type: 'point'; readonly target: T | null }
+  /** A finger has tapped a target, or on nothing; the press of it has dismissed the card before it. */
+  | { readonly type: 'tap'; readonly target: T | null }
   | { readonly type: 'enterCard' }
   | { readonly type: 'leaveCard' }
   /** The wait with this token is over. */
@@ -76,7 +78,15 @@ export function step<T extends Target>(state: HoverState<T>, event: HoverEvent<T
       return state.phase === 'open' && state.inCard ? { phase: 'leaving', token, target: state.target } : state;
     case 'point':
       return pointed(state, event.target, token);
+    case 'tap':
+      return tapped(state, event.target, token);
   }
+}
+
+/** A tap opens at once; a second one on the same words has closed their card, and leaves it so. */
+function tapped<T extends Target>(state: HoverState<T>, target: T | null, token: number): HoverState<T> {
+  const isClosed = state.phase === 'idle' && state.except === target?.key;
+  return target && !isClosed ? { phase: 'open', token, target, inCard: false } : { phase: 'idle', token, except: null };
 }
 
 function elapsed<T extends Target>(state: HoverState<T>, token: number): HoverState<T> {
