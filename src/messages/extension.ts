@@ -1,7 +1,7 @@
-import type { Browser } from 'webextension-polyfill';
+import browser, { type Browser } from 'webextension-polyfill';
 
 /**
- * The extension API, the one way to it. Both browsers give it with promises under this name, which no element of a page
- * can take (`<form id="browser">` takes Firefox's other name from Chrome's content scripts).
+ * The extension API, the one way to it: the same names and promises in both browsers. Also where an element of the page
+ * takes the API's name in Firefox (`<form id="browser">`), since the polyfill looks at what it found.
  */
-export const extension = (globalThis as unknown as { readonly chrome: Browser }).chrome;
+export const extension: Browser = browser;

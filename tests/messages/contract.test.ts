@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { ANNOTATION, TEXT } from '../fixtures/harbour.ts';
 
 // The extension API is there when the modules load.
-vi.stubGlobal('chrome', {});
+vi.doMock('webextension-polyfill', () => ({ default: {} }));
 const { workerCalls } = await import('../../src/messages/schemas.ts');
 const { answerTo } = await import('../../src/messages/serve.ts');
 const { sender } = await import('../../src/messages/send.ts');

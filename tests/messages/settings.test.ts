@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 
 const stored: Record<string, unknown> = {};
-vi.stubGlobal('chrome', { storage: { local: { get: async () => structuredClone(stored) } } });
+vi.doMock('webextension-polyfill', () => ({
+  default: { storage: { local: { get: async () => structuredClone(stored) } } },
+}));
 const { annotatesByItself, readSettings } = await import('../../src/messages/settings.ts');
 
 const SHOWN = { person: true, country: true, organization: true, quote: true };
