@@ -2,6 +2,7 @@ import { bySpan } from '../../model/span.ts';
 import type { Token } from '../document.ts';
 import type { Figure, Reference } from './figure.ts';
 import type { Reading } from './reading.ts';
+import { speaks } from './speaking.ts';
 
 /** A reference at its place in the text. */
 export interface Occurrence {
@@ -26,6 +27,10 @@ const REMEMBERED = 12;
 export class Discourse {
   /** The most recent first; each figure once, with its last occurrence. */
   readonly recent: Occurrence[] = [];
+  /** The person the last sentence that is about one is about: who speaks in it, else its first subject. */
+  lead: Figure | null = null;
+  /** The sentence in which they lead. */
+  leadSentence = -1;
   private readonly counts = new Map<Figure, number>();
   private readonly subjects = new Map<Figure, number>();
   private readonly waiting: Occurrence[];
@@ -84,7 +89,15 @@ export class Discourse {
     this.recent.unshift(occurrence);
     if (this.recent.length > REMEMBERED) this.recent.pop();
     this.counts.set(figure, this.count(figure) + 1);
+    if (figure.kind === 'person' && !occurrence.isQuoted) this.follow(occurrence);
     if (occurrence.isSubject) this.subjects.set(figure, occurrence.sentence);
+  }
+
+  private follow(occurrence: Occurrence): void {
+    const isFirst = occurrence.isSubject && occurrence.sentence > this.leadSentence;
+    if (!isFirst && !speaks(occurrence, this.reading)) return;
+    this.lead = occurrence.figure;
+    this.leadSentence = occurrence.sentence;
   }
 
   private locate(figure: Figure, reference: Reference): Occurrence {

@@ -14,6 +14,7 @@ export function strangerAt(at: number, told: Uint8Array, reading: Reading): Figu
   if (!/^\p{Ll}/u.test(text) || told[at] === 1 || !isRoleNoun(text) || reading.nameAt(at) >= 0) return null;
   if (isRoleNoun(reading.tokens[at + 1]?.text ?? '') || reading.nameAt(at + 1) >= 0) return null;
   if (!/^nsubj/u.test(reading.relation(at) ?? '') && !isRelative(at, reading)) return null;
+  if (isNamedNext(at, reading)) return null;
   const stranger = newFigure('person', text);
   stranger.gender = genderOfTitle([text]);
   return stranger;
@@ -23,6 +24,25 @@ export function strangerAt(at: number, told: Uint8Array, reading: Reading): Figu
 function isRelative(at: number, { tokens }: Reading): boolean {
   const before = plain(tokens[at - 1]?.text ?? '');
   return /^(?:his|her|my|their|['’]s|['’])$/u.test(before) && genderOfTitle([tokens[at]?.text ?? '']) !== null;
+}
+
+/** How far after a noun "was" and a name may stand. */
+const NAMED_WITHIN = 8;
+
+/** "The first witness was Inspector Ada Winter": the clause itself names whom it means. */
+function isNamedNext(at: number, reading: Reading): boolean {
+  for (let be = at + 1; be <= at + NAMED_WITHIN; be++) {
+    const text = reading.tokens[be]?.text ?? '';
+    if (/^[.!?;“"]$/u.test(text)) return false;
+    if (!/^(?:is|was|are|were)$/u.test(text)) continue;
+    for (let name = be + 1; name <= be + NAMED_WITHIN; name++) {
+      const kind = reading.names[reading.nameAt(name)]?.kind;
+      if (kind === 'person') return true;
+      if (!/^\p{Lu}/u.test(reading.tokens[name]?.text ?? '') && !isRoleNoun(reading.tokens[name]?.text ?? ''))
+        return false;
+    }
+  }
+  return false;
 }
 
 /** Marks the tokens that people's titles and appositions cover. */

@@ -40,6 +40,21 @@ const PEOPLE: readonly CastCase[] = [
     expected: { 'Ida Moe': ['Ida Moe', 'Moe', 'Moe', 'her', 'Moe'], 'Ada Moe': ['Ada Moe'] },
   },
   {
+    name: 'whoever is spoken of within a quotation is not its speaker',
+    text: '[Karl Lund|p] resigned. [Peter Moe|p] said [Lund|p] was tired. “[Karl Lund|p] needs rest,” he said.',
+    expected: { 'Karl Lund': ['Karl Lund', 'Lund', 'Karl Lund'], 'Peter Moe': ['Peter Moe', 'he'] },
+  },
+  {
+    name: 'who spoke last goes on',
+    text: '[Karl Lund|p] won. [Karl Lund|p] ran. [Karl Lund|p] sang. [Peter Moe|p] said [Lund|p] could rest. He added that it was late.',
+    expected: { 'Karl Lund': ['Karl Lund', 'Karl Lund', 'Karl Lund', 'Lund'], 'Peter Moe': ['Peter Moe', 'He'] },
+  },
+  {
+    name: 'a new subject takes over from who spoke last',
+    text: '[Karl Lund|p] said it was late. [Peter Moe|p] agreed. “We should go,” he said.',
+    expected: { 'Karl Lund': ['Karl Lund'], 'Peter Moe': ['Peter Moe', 'he'] },
+  },
+  {
     name: 'a given name alone',
     text: '[Marta Silva|p] won. “We love [Marta|p],” he said.',
     expected: { 'Marta Silva': ['Marta Silva', 'Marta'] },
