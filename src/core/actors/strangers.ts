@@ -36,10 +36,9 @@ function isNamedNext(at: number, reading: Reading): boolean {
     if (/^[.!?;“"]$/u.test(text)) return false;
     if (!/^(?:is|was|are|were)$/u.test(text)) continue;
     for (let name = be + 1; name <= be + NAMED_WITHIN; name++) {
-      const kind = reading.names[reading.nameAt(name)]?.kind;
-      if (kind === 'person') return true;
-      if (!/^\p{Lu}/u.test(reading.tokens[name]?.text ?? '') && !isRoleNoun(reading.tokens[name]?.text ?? ''))
-        return false;
+      if (reading.names[reading.nameAt(name)]?.kind === 'person') return true;
+      const word = reading.tokens[name]?.text ?? '';
+      if (!/^[\p{Lu}-]/u.test(word) && !isRoleNoun(word)) return false;
     }
   }
   return false;
