@@ -29,12 +29,14 @@ export interface Candidate {
 
 /** Sentences beyond this many are not weighed; the story is told by then. */
 const MOST_SENTENCES = 600;
+/** A line of its own with this many words and more is a sentence whose full stop was forgotten. */
+const LONGEST_LINE = 25;
 
 /** The sentences of the story (no headings, bylines, update lines), in order. */
 export function candidatesOf(document: Summarisable): Candidate[] {
   const { article, text } = document;
   const story = document.sentences
-    .filter((sentence) => article.blocks[sentence.block]?.kind !== 'heading')
+    .filter((sentence) => article.blocks[sentence.block]?.kind !== 'heading' && isTold(document, sentence))
     .filter((sentence) => !isFurniture(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200))))
     .slice(0, MOST_SENTENCES);
   const terms = story.map((sentence) => termsOf(document, sentence));
@@ -59,6 +61,14 @@ export function candidatesOf(document: Summarisable): Candidate[] {
       titleShare: title.size ? Math.min(1, titled.length / title.size) : 0,
     };
   });
+}
+
+/** Whether a sentence tells something: a question does not, nor does a line without a full stop, which is a heading or a label. */
+function isTold({ text, tokens }: Source & TokenLayer, { first, last, end }: Sentence): boolean {
+  if (/[?:]\s*$/u.test(text.slice(Math.max(0, end - 3), end))) return false;
+  const isLine = /^\s*(?:\n|$)/u.test(text.slice(end, end + 3)) && last - first < LONGEST_LINE;
+  const isFirst = first === 0 || /\n/u.test(text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start ?? 0));
+  return !(isLine && isFirst && /[\p{L}\p{N}]\s*$/u.test(text.slice(Math.max(0, end - 3), end)));
 }
 
 function actorsIn({ mentions }: ActorLayer, span: Span): Set<string> {

@@ -31,6 +31,12 @@ export const SUMMARY_CASES: readonly SummaryCase[] = [
     summary: ['The harbour of Lowport will close', 'The city council of Lowport', 'Fishermen from Lowport'],
   },
   {
+    name: 'neither a question nor a line without a full stop',
+    title: null,
+    text: `What will Lowport do without its harbour?\nLowport’s harbour closes its gates\n${STORY}`,
+    summary: ['The harbour of Lowport will close', 'The city council of Lowport', 'Fishermen from Lowport'],
+  },
+  {
     name: 'a list gets its introduction',
     title: 'Five walks by the sea',
     text: [
