@@ -53,7 +53,10 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
     const patients = tree.dependents(token, 'nmod', 'obl').filter(prepositions);
     if (bears && tree.relation(token) !== 'obl')
       patients.push(...tree.dependents(verb, 'obl').filter(prepositions), ...tree.dependents(verb, 'iobj'));
-    let sign: -1 | 0 | 1 = isNegated(tree, token) ? 0 : group.sign;
+    const above = tree.head(token);
+    const isDenied =
+      isNegated(tree, token) || (above >= 0 && tree.pos(above) === 'VERB' && !bears && isNegated(tree, above));
+    let sign: -1 | 0 | 1 = isDenied ? 0 : group.sign;
     if (bears && sign !== 0) {
       const stops = classes.has('stop') && !classes.has('do');
       // To lift a ban is to be for the banned; to avoid criticism says nothing.
@@ -62,7 +65,7 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
       if (isSupposed(tree, verb)) sign = 0;
     }
     if (sign === 0) continue;
-    let holders = [...referents.ownersOf(token, true)];
+    let holders = [...referents.ownersOf(token)];
     const isDone = bears && tree.dependents(token, 'nmod').some((child) => tree.preposition(child) === 'of');
     if (holders.length === 0 && isDone && GETTING.test(tree.word(verb))) continue;
     if (holders.length === 0 && bears) {
@@ -86,7 +89,7 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
         continue;
       }
       for (const stake of stakes) {
-        if (stake.actor === null && group.basis === 'did') continue;
+        if (stake.actor === null && (group.basis === 'did' || preposition === 'to' || group.only === 'actor')) continue;
         for (const holder of holders)
           push(holder, stake.actor, stake.actor ? null : stake.topic, group.weight * stake.weight * 0.95);
         if (isMutual && stake.actor) for (const holder of holders) push(stake.actor, holder, null, group.weight * 0.7);

@@ -6,7 +6,7 @@ import type { SentenceTree } from '../syntax/sentenceTree.ts';
 const MOST_WORDS = 9;
 /** What belongs to a noun phrase on either side of its noun. Clauses and adverbs after it are not taken along. */
 const BEFORE = new Set(['amod', 'compound', 'nummod', 'flat', 'nmod:poss', 'case', 'det']);
-const AFTER = new Set(['flat', 'nmod', 'compound', 'fixed', 'cc', 'conj', 'case']);
+const AFTER = new Set(['nummod', 'flat', 'nmod', 'compound', 'fixed', 'cc', 'conj', 'case']);
 /** Nouns that name no issue, whatever stands beside them. */
 const VAGUE =
   /^(?:one|thing|way|lot|part|kind|sort|type|two|three|bit|something|anything|nothing|everything|someone|anyone|job|work|look|time|ask|stuff|how|what|who|why|when|where)s?$/u;
@@ -41,7 +41,7 @@ export function topicAt({ tokens }: TokenLayer, tree: SentenceTree, token: numbe
   while (last - first < MOST_WORDS && (phrase.has(last + 1) || isJoined(last + 1))) last++;
   while (first < token && LEADING.has(tree.word(first))) first++;
   while (last > token && !isNoun(tree, last)) last--;
-  if (first === last && GENERIC.test(word)) return null;
+  if (first === last && (GENERIC.test(word) || /^an?$/u.test(tree.word(first - 1)))) return null;
   const start = tokens[first];
   const end = tokens[last];
   return start && end ? { start: start.start, end: end.end } : null;

@@ -7,8 +7,11 @@ import { isBearerNoun, isBodyNoun, relationVerb, verbClasses } from './lexicon/l
 export interface Referents {
   /** The actors that a noun or pronoun stands for, those joined to it by "and" included; none where it names no actor. */
   actorsAt(token: number): readonly string[];
-  /** The actor that a noun phrase belongs to or comes from: possessor, demonym, "by" phrase; unless `strict`, "of", "from" and "in" too. */
-  ownersOf(token: number, strict: boolean): readonly string[];
+  /**
+   * The actor that a noun phrase belongs to: its possessor or demonym, or the complement of one of these prepositions ("by"
+   * where none are given).
+   */
+  ownersOf(token: number, prepositions?: ReadonlySet<string>): readonly string[];
   /** The actors whose words the token is among, quoted or reported; none for the article's own. */
   speakersAt(token: number): readonly string[];
   /** Whether the token stands within somebody's very words. */
@@ -26,7 +29,11 @@ export interface Referents {
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
 const SECOND_PERSON = new Set(['you', 'your', 'yourself', 'yours']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
-const OWNER_PREPOSITIONS = new Set(['of', 'by', 'from', 'in']);
+const AGENT: ReadonlySet<string> = new Set(['by']);
+/** Whose a thing is ("the plan of the ministry"). */
+export const OWNER: ReadonlySet<string> = new Set(['of', 'by']);
+/** For whom people act ("officials in Kyiv"); a thing in a country is not the country's. */
+const PRINCIPAL: ReadonlySet<string> = new Set(['of', 'by', 'from', 'in']);
 /** "X and Y" of more than this many is a list, and each is looked at no further. */
 const MOST_CONJUNCTS = 12;
 
@@ -51,11 +58,11 @@ export function referentsOf(
 
   function own(token: number): readonly string[] {
     const word = tree.word(token);
-    const speaker = spoken.get(token);
-    if (speaker !== undefined && FIRST_PERSON.has(word)) return [speaker];
+    const speaker = spoken.get(token) ?? null;
+    if (speaker !== null && FIRST_PERSON.has(word)) return [speaker];
     const mention = named.heads.get(token);
     if (mention) return [mention];
-    if (speaker !== undefined && SECOND_PERSON.has(word)) {
+    if (speaker !== null && SECOND_PERSON.has(word)) {
       const addressee = addresseeOf(speaker);
       return addressee ? [addressee] : [];
     }
@@ -70,7 +77,8 @@ export function referentsOf(
     // "Spokesperson Hua Chunying": the name that the title stands before.
     const bearer = titled(token);
     if (bearer !== null) return [bearer];
-    if ((tree.pos(token) === 'NOUN' || tree.pos(token) === 'PROPN') && isBodyNoun(word)) return ownersOf(token, false);
+    if ((tree.pos(token) === 'NOUN' || tree.pos(token) === 'PROPN') && isBodyNoun(word))
+      return ownersOf(token, PRINCIPAL);
     const within = named.covers.get(token);
     return within && tree.pos(token) === 'PROPN' ? [within] : [];
   }
@@ -97,7 +105,7 @@ export function referentsOf(
       for (const actor of own(conjunct)) found.add(actor);
     return [...found];
   }
-  function ownersOf(token: number, strict: boolean): readonly string[] {
+  function ownersOf(token: number, prepositions = AGENT): readonly string[] {
     for (const child of tree.children(token)) {
       if (tree.relation(child) !== 'nmod:poss' && !(child < token && /^'s?$/u.test(tree.word(child + 1)))) continue;
       const actors = actorsAt(child);
@@ -110,8 +118,7 @@ export function referentsOf(
       if (actor && tree.pos(child) !== 'DET') return [actor];
     }
     for (const child of tree.dependents(token, 'nmod')) {
-      const preposition = tree.preposition(child);
-      if (strict ? preposition !== 'by' : !OWNER_PREPOSITIONS.has(preposition)) continue;
+      if (!prepositions.has(tree.preposition(child))) continue;
       const actors = actorsAt(child);
       if (actors.length) return actors;
     }
@@ -130,6 +137,7 @@ export function referentsOf(
   }
   function speakersAt(token: number): readonly string[] {
     const speaker = spoken.get(token);
+    if (speaker === null && marked.has(token)) return [];
     const path: number[] = [];
     let found: readonly string[] = [];
     for (let at = token; at >= 0; at = tree.head(at)) {
@@ -143,7 +151,7 @@ export function referentsOf(
     }
     for (const at of path) reported.set(at, found);
     // The quotation's speaker stands first; the sentence may name who said it with them.
-    return speaker === undefined || found.includes(speaker) ? found : [speaker];
+    return !speaker || found.includes(speaker) ? found : [speaker];
   }
   /** Who report the clause that the token heads ("X and Y said that ..."). */
   function reportersOver(token: number): readonly string[] {
@@ -157,7 +165,7 @@ export function referentsOf(
     const actors = actorsAt(token);
     if (actors.length) return actors;
     const noun = antecedentOf(token);
-    return isBearerNoun(tree.word(noun)) ? ownersOf(noun, false) : [];
+    return isBearerNoun(tree.word(noun)) ? ownersOf(noun, OWNER) : [];
   }
   function addresseeIn(token: number): string | null {
     const { first, last } = tree.subtree(token);
@@ -209,11 +217,14 @@ function namedTokens({ tokens, syntax, mentions }: TokenLayer & SyntaxLayer & Ac
   return { heads, covers };
 }
 
-/** Whose words each token within a quotation is; tokens of unattributed quotations are left out. */
-function spokenTokens({ tokens }: TokenLayer, quotes: QuoteLayer['quotes'], sentence: Sentence): Map<number, string> {
-  const spoken = new Map<number, string>();
+/** Whose words each token within a quotation is; null within one that is nobody's. */
+function spokenTokens(
+  { tokens }: TokenLayer,
+  quotes: QuoteLayer['quotes'],
+  sentence: Sentence,
+): Map<number, string | null> {
+  const spoken = new Map<number, string | null>();
   for (const quote of quotes) {
-    if (quote.speaker === null) continue;
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at];
       if (token && token.start >= quote.start && token.end <= quote.end) spoken.set(at, quote.speaker);

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { relationNoun } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { OWNER } from './referents.ts';
 
 /** Somebody or something that a predicate's target phrase puts at stake. */
 export interface Stake {
@@ -33,11 +34,11 @@ export function stakesOf({ document, tree, referents }: Reading, at: number): St
           !/^(?:of|between)$/u.test(tree.preposition(child)),
       )
       .flatMap((child) => referents.actorsAt(child));
-    const owners = referents.ownersOf(token, struck.length > 0);
+    const owners = referents.ownersOf(token, struck.length > 0 ? undefined : OWNER);
     if (owners.length) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.9 }));
     if (struck.length) return struck.map((actor) => ({ actor, topic, turn: relation.sign, weight: 0.7 }));
   }
-  const owners = referents.ownersOf(token, false);
+  const owners = referents.ownersOf(token, OWNER);
   if (owners.length) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.8 }));
   const addressee = referents.addresseeIn(token);
   if (addressee !== null) return [{ actor: addressee, topic, turn: 1, weight: 0.8 }];

@@ -1,5 +1,5 @@
-import { agentsOf, isPassive, isTime, patientsOf, subjectsOf } from '../syntax/clause.ts';
-import { isSupposed } from '../syntax/modality.ts';
+import { agentsOf, isInfinitive, isPassive, isPlanned, isTime, patientsOf, subjectsOf } from '../syntax/clause.ts';
+import { isNorm, isSupposed, isUrged } from '../syntax/modality.ts';
 import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import { chainSign } from './chain.ts';
 import type { Finding } from './finding.ts';
@@ -63,6 +63,12 @@ function actorBefore({ tree, referents }: Reading, token: number): string | null
   return null;
 }
 
+/** Whether a filler is to do something ("called for them to leave"): what is called for is the deed, not the doer. */
+function isToAct(tree: SentenceTree, token: number, filler: number): boolean {
+  const deeds = [...tree.dependents(token, 'advcl', 'xcomp'), ...tree.dependents(filler, 'acl')];
+  return deeds.some((deed) => deed > filler && isInfinitive(tree, deed));
+}
+
 function readPredicate(
   reading: Reading,
   token: number,
@@ -76,7 +82,9 @@ function readPredicate(
   if (holders.length === 0) return [];
   const firm = near === null ? 1 : LOOSE;
   const findings: Finding[] = [];
-  if (isSupposed(tree, token)) return findings;
+  if (isSupposed(tree, token) || isUrged(tree, token) || isPlanned(tree, token)) return findings;
+  // "They must reject it" is the speaker's view, not theirs.
+  if (isNorm(tree, token) && !holders.every((holder) => referents.speakersAt(token).includes(holder))) return findings;
   const filled = new Set<number>();
   for (const group of groups) {
     const sign = chainSign(tree, token, group.sign);
@@ -90,14 +98,19 @@ function readPredicate(
       for (const holder of holders) for (const other of holders) emit(holder, other, null, 1, weight);
     }
     for (const filler of fillersOf(reading, token, group.slots)) {
-      if (filled.has(filler)) continue;
-      filled.add(filler);
+      if (
+        filled.has(filler) ||
+        ((group.only === 'topic' || group.slots.includes('for')) && isToAct(tree, token, filler))
+      )
+        continue;
       for (const stake of stakesOf(reading, filler)) {
         // A deed is done to somebody; what merely happens to things is no stance.
         if (group.basis === 'did' && (stake.actor === null || stake.turn < 0)) continue;
         // Whoever helps or visits what belongs to somebody does not yet help them.
         if (group.basis === 'did' && sign > 0 && stake.weight < 1) continue;
-        if (stake.actor === null && near !== null) continue;
+        if (stake.actor === null && (near !== null || group.only === 'actor')) continue;
+        if (stake.actor !== null && group.only === 'topic') continue;
+        filled.add(filler);
         for (const holder of holders) {
           emit(holder, stake.actor, stake.actor ? null : stake.topic, stake.turn, weight * stake.weight);
           if (group.slots.includes('mutual') && group.weight >= 0.8 && stake.actor && stake.weight === 1)

@@ -54,7 +54,7 @@ export function objectsOf(tree: SentenceTree, token: number): number[] {
 
 /** The tokens that are the subject of a predicate: its own, or the one it shares with what governs it. Empty where unknown. */
 export function subjectsOf(tree: SentenceTree, token: number): number[] {
-  let at = token;
+  let at = trailedVerb(tree, token);
   for (let steps = 0; steps < STEPS && at >= 0; steps++) {
     const own = tree.dependents(at, 'nsubj').filter((child) => child < at || tree.relation(at) === 'root');
     const before = own.filter((child) => child < at);
@@ -90,6 +90,17 @@ export function subjectsOf(tree: SentenceTree, token: number): number[] {
     at = head;
   }
   return [];
+}
+
+/**
+ * The verb before a participle that trails it after a comma ("warned them, speaking of war"), which shares its subject, where the
+ * tree ties the participle to what follows; else the token itself.
+ */
+function trailedVerb(tree: SentenceTree, token: number): number {
+  const isTrailing = tree.word(token).endsWith('ing') && tree.word(token - 1) === ',' && tree.head(token) > token;
+  for (let at = token - 2; isTrailing && at >= tree.sentence.first; at--)
+    if (tree.pos(at) === 'VERB' && tree.dependents(at, 'nsubj').some((child) => child < at)) return at;
+  return token;
 }
 
 /** Who does it: the subjects of an active verb, the "by" phrase of a passive one. */

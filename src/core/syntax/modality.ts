@@ -1,3 +1,4 @@
+import { isInfinitive, isPlanned } from './clause.ts';
 import type { SentenceTree } from './sentenceTree.ts';
 
 const NEGATIONS = new Set(
@@ -8,6 +9,7 @@ const ALTERNATIVES = new Set(['or', 'nor']);
 const UNREAL = new Set(['could', 'might', 'may']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'until']);
 const NORMS = new Set(['should', 'must', 'ought', 'shall', "let's"]);
+const URGING = /^(?:urg|ask|call|implor|beg|press|warn|advis|encourag|tell|told|command|order)(?:e|s|es|ed|ing)?$/u;
 const STEPS = 12;
 
 /**
@@ -90,4 +92,16 @@ export function isNorm(tree: SentenceTree, token: number): boolean {
   // "Has to go", not "has the money to go".
   if (/^(?:has|have|had)$/u.test(tree.word(head))) return tree.word(head + 1) === 'to';
   return /^(?:needs?|needed|ought)$/u.test(tree.word(head));
+}
+
+/** Whether the clause is only what somebody is urged or told to do ("asked them to leave"). */
+export function isUrged(tree: SentenceTree, token: number): boolean {
+  const head = tree.head(token);
+  return (
+    head >= 0 &&
+    /^(?:xcomp|ccomp|advcl)$/u.test(tree.relation(token)) &&
+    URGING.test(tree.word(head)) &&
+    isInfinitive(tree, token) &&
+    !isPlanned(tree, token)
+  );
 }

@@ -3,21 +3,19 @@
  * it. Only words that keep their sign in almost any news sentence are here.
  */
 export const PRAISING =
-  // adjectives
   'good great excellent wonderful fantastic amazing terrific outstanding brilliant remarkable impressive important essential crucial vital ' +
   'valuable beneficial helpful constructive positive productive meaningful historic successful brave courageous heroic honest honorable ' +
   'honourable decent fair just right legitimate lawful effective smart wise strong beautiful proud happy pleased glad grateful thankful thrilled ' +
   'delighted excited honored honoured encouraging promising welcome responsible reliable trustworthy capable talented qualified inspiring ' +
   'innocent patriotic noble generous kind compassionate extraordinary incredible superb perfect magnificent necessary worthwhile ' +
   'best better favorite favourite beloved respected admirable exemplary principled thoughtful mutual accurate true passionate fundamental ' +
-  'needed sensible reasonable vibrant thriving peaceful pleasant nice fine impressed intrigued inspired lucky safe ' +
-  // nouns
+  'needed sensible reasonable vibrant thriving peaceful pleasant nice fine impressed intrigued inspired lucky safe ';
+export const PRAISING_NOUNS =
   'triumph victory success achievement accomplishment milestone breakthrough hero heroine champion leader progress opportunity honor honour ' +
-  'privilege blessing dream pleasure joy benefit hope integrity courage compassion peace love respect admiration dignity fairness justice ' +
-  'miracle gem asset legend patriot win improvement ';
+  'privilege blessing dream pleasure joy benefit hope integrity courage compassion love respect admiration dignity fairness ' +
+  'miracle gem asset legend patriot win improvement';
 
 export const BLAMING =
-  // adjectives
   'bad terrible horrible awful appalling dreadful disgraceful shameful disgusting despicable deplorable outrageous unacceptable intolerable ' +
   'inappropriate improper unethical immoral illegal unlawful unconstitutional illegitimate unfair unjust unjustified unprovoked unwarranted ' +
   'baseless unfounded groundless bogus phony false untrue misleading dishonest deceptive corrupt crooked incompetent inept reckless ' +
@@ -29,8 +27,8 @@ export const BLAMING =
   'unfortunate regrettable unnecessary excessive extreme radical draconian oppressive authoritarian tyrannical undemocratic ' +
   'unusual irregular abnormal suspicious questionable dubious shady selfish greedy lazy arrogant angry furious frustrated worried ' +
   'unhappy upset appalled outraged disgusted unqualified unfit incapable untrustworthy hostile inadequate insufficient poor worse worst ' +
-  'nasty ugly vile rabid blind unsafe unsustainable unrealistic unreasonable unprecedented unhinged frayed ' +
-  // nouns
+  'nasty ugly vile rabid blind unsafe unsustainable unrealistic unreasonable unprecedented unhinged frayed ';
+export const BLAMING_NOUNS =
   'sham charade hoax farce scam fraud disgrace shame shambles disaster catastrophe fiasco debacle mess mistake error blunder failure outrage ' +
   'scandal travesty nightmare nonsense lie lies falsehood falsehoods propaganda smear witch-hunt pretense pretence betrayal insult ' +
   'injustice abuse hypocrisy corruption greed liar cheat coward traitor thug bully tyrant dictator criminal crook ' +
@@ -49,9 +47,9 @@ export const FAINT =
 /** Said of a subject, these verbs praise it or blame it. */
 export const PRAISING_VERBS = 'succeed thrive deserve excel shine inspire impress flourish empower serve';
 export const BLAMING_VERBS =
-  'lie fail betray cheat steal abuse violate undermine threaten destroy ruin damage harm hurt mislead deceive distort exploit ignore neglect ' +
-  'endanger jeopardize jeopardise vilify corrupt pollute discriminate bully harass attack invade kill murder wreck sabotage divide disappoint ' +
-  'weaken backfire collapse worsen degrade lack waste botch mishandle smear trample weaponize ' +
+  'lie fail betray cheat steal abuse violate undermine destroy ruin mislead deceive distort exploit ' +
+  'endanger jeopardize jeopardise vilify corrupt pollute discriminate bully harass wreck sabotage disappoint ' +
+  'backfire degrade botch mishandle smear trample weaponize ' +
   'weaponise fabricate distrust bypass';
 
 /** Whose object, or subject in the passive, is shown to be wrong. */

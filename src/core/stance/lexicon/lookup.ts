@@ -1,4 +1,14 @@
-import { BLAMING, BLAMING_VERBS, DISCREDITING_VERBS, FAINT, PRAISING, PRAISING_VERBS, TROUBLES } from './evaluative.ts';
+import {
+  BLAMING,
+  BLAMING_NOUNS,
+  BLAMING_VERBS,
+  DISCREDITING_VERBS,
+  FAINT,
+  PRAISING,
+  PRAISING_NOUNS,
+  PRAISING_VERBS,
+  TROUBLES,
+} from './evaluative.ts';
 import { lemmas } from './lemma.ts';
 import { BEARER_NOUNS, BODY_NOUNS } from './persons.ts';
 import { RELATION_ADJECTIVES } from './relationAdjectives.ts';
@@ -50,6 +60,8 @@ const discrediting = words(DISCREDITING_VERBS);
 const faint = words(FAINT);
 const praising = words(PRAISING);
 const blaming = words(BLAMING);
+const praisingNouns = words(PRAISING_NOUNS);
+const blamingNouns = words(BLAMING_NOUNS);
 const praisingVerbs = words(PRAISING_VERBS);
 const blamingVerbs = words(BLAMING_VERBS);
 
@@ -112,13 +124,16 @@ export function isFaint(word: string): boolean {
   return faint.has(word);
 }
 
-/** 1 where a word praises what it is said of, -1 where it blames it, 0 where it does neither. */
+/** 1 where an adjective or noun praises what it is said of, -1 where it blames it, 0 where it does neither. */
 export function valence(word: string): -1 | 0 | 1 {
-  if (praising.has(word)) return 1;
-  if (blaming.has(word)) return -1;
-  // "Rights" and "goods" praise nothing.
-  const singular = word.endsWith('s') && word !== 'rights' && word !== 'goods' ? word.slice(0, -1) : word;
-  return praising.has(singular) ? 1 : blaming.has(singular) ? -1 : 0;
+  return praising.has(word) ? 1 : blaming.has(word) ? -1 : nounValence(word);
+}
+
+/** The same for a noun alone: "a right" praises nothing, though what is right is praised. */
+export function nounValence(word: string): -1 | 0 | 1 {
+  for (const lemma of lemmas(word)) if (praisingNouns.has(lemma)) return 1;
+  for (const lemma of lemmas(word)) if (blamingNouns.has(lemma)) return -1;
+  return 0;
 }
 
 /** The same for what a verb says of its subject. */

@@ -16,6 +16,14 @@ export const RELATION_ADJECTIVES: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['of', 'about', 'with', 'by', 'at', 'to', 'over', 'toward', 'against'],
     words:
-      'critical wary suspicious skeptical sceptical distrustful dismissive contemptuous scornful disdainful fearful afraid tired sick jealous angry furious upset unhappy disappointed frustrated concerned worried alarmed troubled outraged appalled dismayed disgusted horrified annoyed irritated offended incensed hostile opposed averse resistant unfriendly dissatisfied fed_up leery intolerant',
+      'critical wary suspicious skeptical sceptical distrustful dismissive contemptuous scornful disdainful tired sick jealous angry furious upset unhappy disappointed frustrated outraged appalled dismayed disgusted horrified annoyed irritated offended incensed hostile opposed averse resistant unfriendly dissatisfied fed_up leery intolerant',
+  },
+  {
+    sign: -1,
+    weight: 0.8,
+    basis: 'said',
+    slots: ['about', 'by', 'at', 'over', 'of', 'with'],
+    only: 'topic',
+    words: 'concerned worried alarmed troubled fearful afraid',
   },
 ];

@@ -44,7 +44,15 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['of', 'against', 'toward', 'for', 'at', 'to', 'on', 'over', 'about', 'with'],
     words:
-      'criticism condemnation denunciation opposition hatred contempt scorn disdain hostility anger rebuke outrage resentment animosity antipathy disapproval objection skepticism scepticism distrust mistrust ridicule mockery fury complaint accusation allegation backlash insult slur tirade rant diatribe rejection dissent dissatisfaction retribution revenge caution alarm concern worry doubt frustration dismay disappointment threat ultimatum warning',
+      'criticism condemnation denunciation opposition hatred contempt scorn disdain hostility anger rebuke outrage resentment animosity antipathy disapproval objection skepticism scepticism distrust mistrust ridicule mockery fury backlash insult slur tirade rant diatribe rejection dissent dissatisfaction retribution revenge frustration dismay disappointment',
+  },
+  {
+    sign: -1,
+    weight: 1,
+    basis: 'said',
+    slots: ['against', 'to', 'at', 'on', 'over', 'about'],
+    only: 'actor',
+    words: 'complaint accusation allegation threat ultimatum warning caution alarm concern worry doubt',
   },
   {
     sign: -1,

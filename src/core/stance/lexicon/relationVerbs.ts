@@ -30,6 +30,8 @@ export interface PredicateGroup {
   readonly weight: number;
   readonly basis: StanceBasis;
   readonly slots: readonly Slot[];
+  /** What else than anybody and anything the target must be: an actor ("warned Peru", not "warned residents"), or a topic. */
+  readonly only?: 'actor' | 'topic';
   /** Lemmas; a particle follows after `_`. */
   readonly words: string;
 }
@@ -53,8 +55,10 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['obj'],
     words:
-      'welcome like prefer recommend nominate credit encourage reassure bless forgive pardon acquit uphold ratify affirm reaffirm prioritize prioritise miss facilitate uphold',
+      'welcome like prefer recommend nominate credit bless forgive uphold ratify affirm reaffirm prioritize prioritise miss facilitate uphold',
   },
+  { sign: 1, weight: 0.9, basis: 'said', slots: ['obj'], only: 'actor', words: 'encourage reassure pardon acquit' },
+  { sign: 1, weight: 0.8, basis: 'said', slots: ['obj'], only: 'topic', words: 'demand seek propose' },
   {
     sign: 1,
     weight: 0.9,
@@ -119,7 +123,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     words:
       'donate contribute lend grant give supply provide offer award sell extend deliver extradite hand_over concede surrender submit bow yield',
   },
-  { sign: 1, weight: 0.7, basis: 'did', slots: ['for'], words: 'provide work play raise_money volunteer' },
+  { sign: 1, weight: 0.7, basis: 'did', slots: ['for'], words: 'provide raise_money volunteer' },
   // Words and attitudes, against.
   {
     sign: -1,
@@ -140,7 +144,15 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['obj'],
     words:
-      'accuse blame reject dismiss warn threaten rebuff dispute refute deny challenge contest question doubt grill confront counter ignore disagree downplay caution chastise attack deplore',
+      'accuse blame reject dismiss rebuff dispute refute deny challenge contest question doubt grill confront counter ignore disagree downplay chastise attack deplore',
+  },
+  {
+    sign: -1,
+    weight: 0.9,
+    basis: 'said',
+    slots: ['obj'],
+    only: 'actor',
+    words: 'warn threaten caution admonish remind',
   },
   {
     sign: -1,
@@ -185,6 +197,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     weight: 0.7,
     basis: 'said',
     slots: ['clause', 'obj', 'of'],
+    only: 'actor',
     words: 'demand insist order pressure pressurize pressurise force compel coerce',
   },
   { sign: -1, weight: 0.8, basis: 'said', slots: ['with'], words: 'split break' },
@@ -209,7 +222,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     weight: 0.8,
     basis: 'said',
     slots: ['obj'],
-    words: 'prevent combat tackle ban outlaw abolish scrap repeal block veto curb end halt',
+    words: 'combat ban outlaw abolish scrap repeal block veto',
   },
   {
     sign: -1,
@@ -236,15 +249,14 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     sign: 1,
     weight: 0.8,
     basis: 'did',
-    slots: ['obj', 'to', 'for', 'from', 'with'],
-    words:
-      'allow permit let admit accept grant hand_over open reopen pardon acquit enable restore evacuate feed treat share sign conclude ratify repatriate compensate',
+    slots: ['obj'],
+    words: 'allow permit let admit pardon acquit enable evacuate feed repatriate compensate',
   },
   {
     sign: 1,
-    weight: 0.65,
+    weight: 0.8,
     basis: 'did',
-    slots: ['in', 'to', 'at', 'from'],
-    words: 'arrive travel fly return deploy demobilize demobilise',
+    slots: ['to', 'with'],
+    words: 'grant hand_over open reopen share',
   },
 ];

@@ -1,0 +1,123 @@
+import { subjectsOf } from '../syntax/clause.ts';
+import { isNegated, negatedAbove } from '../syntax/modality.ts';
+import type { Judgement } from './judgement.ts';
+import { isFaint, isTrouble } from './lexicon/lookup.ts';
+import { topicAt } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { type Stake, stakesOf } from './stakes.ts';
+
+/** Calls its object what stands after it ("called the ruling a disgrace", "saw it as a triumph"). */
+const NAMING =
+  /^(?:call|term|label|brand|dub|deem|consider|find|describe|declare|think|see|view|regard|slam|dismiss|hail|denounce)(?:s|d|ed|led|ling|ing|es)?$|^(?:found|thought|saw|seen)$/u;
+/** Do, make or commit something good or bad: whoever does is judged by it. */
+const DOING =
+  /^(?:do|does|did|done|doing|make|makes|made|making|commit|commits|committed|show|shows|showed|shown|be|is|are|was)$/u;
+
+/** What an adjective or noun that praises (1) or blames (-1) says, and of what; null where it judges nothing. */
+export function judgingWord(reading: Reading, token: number, value: -1 | 1): Judgement | null {
+  const { tree, referents } = reading;
+  if (isInName(reading, token)) return null;
+  const relation = tree.relation(token);
+  const head = tree.head(token);
+  // The noun that an adjective qualifies is what is said of somebody.
+  const said = relation === 'amod' && head >= 0 ? head : token;
+  const naming = namingOver(reading, said);
+  if (naming) {
+    const holders = naming.subjects.flatMap((subject) => [...referents.holdersAt(subject)]);
+    const sign = isNegated(tree, naming.verb) ? (-value as 1 | -1) : value;
+    const stakes = stakesOf(reading, naming.object);
+    return { sign, weight: 1, stakes, holders: holders.length ? holders : referents.speakersAt(token), cue: token };
+  }
+  const holders = referents.speakersAt(token);
+  if (holders.length === 0) return null;
+  const isNot = isNegated(tree, token) || (said !== token && isNegated(tree, said)) || negatedAbove(tree, said);
+  const sign = isNot ? (-value as 1 | -1) : value;
+  const firm = isNot ? 0.6 : 1;
+  const common = { sign, holders, cue: token };
+  const beneficiaries =
+    value > 0 ? tree.dependents(said, 'nmod').filter((child) => tree.preposition(child) === 'for') : [];
+  const forWhom = beneficiaries.flatMap((child) => stakesOf(reading, child)).filter((stake) => stake.actor !== null);
+  if (forWhom.length && !isNot) return { ...common, weight: 0.9, stakes: forWhom };
+  const bare = said === head ? predicateSubject(reading, token) : -1;
+  if (bare >= 0) return { ...common, weight: firm, stakes: stakesOf(reading, bare) };
+  if (tree.dependents(said, 'cop').length || (relation === 'xcomp' && tree.pos(token) === 'ADJ')) {
+    const [subject] = subjectsOf(tree, said);
+    const stakes = subject === undefined ? [] : stakesOf(reading, subject);
+    const weight = said === token ? firm : 0.9 * firm;
+    return { ...common, weight, stakes: stakes.length ? stakes : complementStakes(reading, said) };
+  }
+  const verb = tree.head(said);
+  if (verb >= 0 && tree.relation(said) === 'obj' && DOING.test(tree.word(verb))) {
+    const doers = subjectsOf(tree, verb).flatMap((subject) => stakesOf(reading, subject));
+    if (doers.length && doers.some((stake) => stake.actor !== null))
+      return { ...common, weight: 0.9 * firm, stakes: doers };
+  }
+  if (said !== token && isFaint(tree.word(token))) return null;
+  if (said !== token) return { ...common, weight: 0.75 * firm, stakes: stakesInPassing(reading, token, said) };
+  if (tree.pos(token) !== 'NOUN') return null;
+  return {
+    ...common,
+    sign: value,
+    weight: isTrouble(tree.word(token)) ? 0.5 : 0.75,
+    stakes: stakesInPassing(reading, token, token),
+  };
+}
+
+/**
+ * A judging word in passing ("lived under a brutal regime") takes sides on no issue, at most on whose the thing is; in
+ * somebody's very words it does, where it is said of one thing in particular ("this outrageous ruling").
+ */
+function stakesInPassing(reading: Reading, token: number, judged: number): Stake[] {
+  const stakes = stakesOf(reading, judged);
+  const isAimed = reading.referents.isQuoted(token) && isParticular(reading, judged);
+  return isAimed ? stakes : stakes.filter((stake) => stake.actor !== null);
+}
+
+/** Whether a noun phrase points to one thing: by "the", "this" or a possessor. */
+function isParticular({ tree }: Reading, noun: number): boolean {
+  return (
+    tree.dependents(noun, 'nmod:poss').length > 0 ||
+    tree.dependents(noun, 'det').some((child) => /^(?:the|this|that|these|those|such|what)$/u.test(tree.word(child)))
+  );
+}
+
+/** Whether the word is part of a name or a title ("the Great Recession"). */
+function isInName({ document, tree, referents }: Reading, token: number): boolean {
+  if (referents.namedAt(token) !== null) return true;
+  const text = document.tokens[token]?.text ?? '';
+  return (
+    token > tree.sentence.first &&
+    /^\p{Lu}\p{Ll}/u.test(text) &&
+    /^\p{Lu}/u.test(document.tokens[token + 1]?.text ?? '')
+  );
+}
+
+/** The subject of an adjective that stands after a form of "be", where the tree ties it to what follows instead; -1 for none. */
+function predicateSubject({ tree }: Reading, token: number): number {
+  let verb = token - 1;
+  if (tree.pos(verb) === 'ADV') verb--;
+  if (verb <= tree.sentence.first || !/^(?:is|are|was|were|be|been|'s|'re)$/u.test(tree.word(verb))) return -1;
+  for (let at = verb - 1; at >= tree.sentence.first && at > verb - 8; at--)
+    if (tree.relation(at) === 'nsubj') return at;
+  return -1;
+}
+
+/** The verb that calls its object this, with that object and who does. */
+function namingOver({ tree }: Reading, token: number) {
+  const verb = tree.head(token);
+  if (verb < 0 || !/^(?:xcomp|obl|obj|ccomp|advcl|nmod)$/u.test(tree.relation(token)) || !NAMING.test(tree.word(verb)))
+    return null;
+  if (tree.relation(token) === 'obl' && !/^(?:as)?$/u.test(tree.preposition(token))) return null;
+  const object =
+    tree.dependents(verb, 'obj', 'nsubj:pass').find((child) => child < token && child > verb) ??
+    tree.dependents(verb, 'nsubj:pass')[0];
+  const subjects = subjectsOf(tree, verb);
+  return object === undefined || object === token ? null : { verb, object, subjects };
+}
+
+/** "It is wrong to ...", "it is a shame that ...": the clause is what is judged. */
+export function complementStakes({ document, tree }: Reading, token: number): Stake[] {
+  const [clause] = tree.dependents(token, 'csubj', 'xcomp', 'ccomp', 'advcl', 'acl');
+  const topic = topicAt(document, tree, clause ?? token);
+  return topic ? [{ actor: null, topic, turn: 1, weight: 0.8 }] : [];
+}

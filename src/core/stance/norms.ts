@@ -1,0 +1,53 @@
+import { subjectsOf } from '../syntax/clause.ts';
+import { isNegated, isNorm, isUrged, negatedAbove } from '../syntax/modality.ts';
+import type { Judgement } from './judgement.ts';
+import { relationVerb, verbClasses } from './lexicon/lookup.ts';
+import { topicAt } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { stakesOf } from './stakes.ts';
+import { fillersOf } from './verbRelations.ts';
+
+const NEEDING = /^(?:need|needs|want|wants|deserve|deserves|demand|demands)$/u;
+/** To call for doing this to something is to be for it. */
+const BRINGING =
+  /^(?:apply|adopt|build|keep|create|ensure|maintain|preserve|establish|pass|implement|expand|continue|restore|guarantee|introduce|bring|seek|pursue|offer|provide|increase|improve|find|reach|achieve)$/u;
+
+/** "They must resign", "we need action", "urged them not to tolerate this": the holder is for it, or against. */
+export function norm(reading: Reading, token: number): Judgement | null {
+  const { document, tree, referents } = reading;
+  const head = tree.head(token);
+  const urges = isUrged(tree, token);
+  const needs = NEEDING.test(tree.word(token)) && tree.dependents(token, 'obj').length > 0;
+  if (!urges && !needs && !isNorm(tree, token)) return null;
+  const holders = urges
+    ? subjectsOf(tree, head).flatMap((subject) => [...referents.holdersAt(subject)])
+    : referents.speakersAt(token);
+  const isNot = isNegated(tree, token) || negatedAbove(tree, token);
+  const [relation] = relationVerb(tree.word(token), tree.particle(token));
+  const stops = verbClasses(tree.word(token), tree.particle(token)).has('stop');
+  if (relation || stops) {
+    const fillers = relation ? fillersOf(reading, token, relation.slots) : tree.dependents(token, 'obj');
+    let stakes = fillers.flatMap((filler) => stakesOf(reading, filler));
+    const positive = relation ? relation.sign > 0 : false;
+    // Not to be against something is not yet to be for it.
+    if (isNot && !positive) return null;
+    if ((urges && relation?.basis === 'did') || relation?.only === 'actor') stakes = stakes.filter(({ actor }) => actor !== null);
+    if (stakes.length) return { sign: positive !== isNot ? 1 : -1, weight: 0.9, stakes, holders, cue: token };
+  }
+  const objects = tree.dependents(token, 'obj', 'nsubj:pass');
+  const owned = isNot ? objects.flatMap((object) => stakesOf(reading, object)) : [];
+  if (owned.length) return { sign: -1, weight: 0.8, stakes: owned, holders, cue: token };
+  const [issue] = objects;
+  if (issue === undefined || !(needs || BRINGING.test(tree.word(token)))) return null;
+  const topic = topicAt(document, tree, issue);
+  // "I want my dues back" takes sides on nothing.
+  if (!topic || tree.dependents(issue, 'nmod:poss').some((owner) => /^(?:my|our)$/u.test(tree.word(owner))))
+    return null;
+  return {
+    sign: isNot ? -1 : 1,
+    weight: 0.9,
+    stakes: [{ actor: null, topic, turn: 1, weight: 0.9 }],
+    holders,
+    cue: token,
+  };
+}
