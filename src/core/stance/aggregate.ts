@@ -7,7 +7,7 @@ const WEAKEST = 0.4;
 /** One side must weigh this many times the other, or the stance is mixed. */
 const CLEAR = 2;
 /** Each side of a mixed stance must be at least this sure: a single misread sentence mixes nothing. */
-const BOTH = 0.6;
+const BOTH = 0.7;
 const MOST_EVIDENCE = 20;
 
 /**

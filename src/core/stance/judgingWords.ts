@@ -53,13 +53,13 @@ export function judgingWord(reading: Reading, token: number, value: -1 | 1): Jud
       return { ...common, weight: 0.9 * firm, stakes: doers };
   }
   if (said !== token && isFaint(tree.word(token))) return null;
-  if (said !== token) return { ...common, weight: 0.75 * firm, stakes: stakesInPassing(reading, token, said) };
+  if (said !== token) return { ...common, weight: 0.75 * firm, stakes: stakesInPassing(reading, token, said, value) };
   if (tree.pos(token) !== 'NOUN') return null;
   return {
     ...common,
     sign: value,
     weight: isTrouble(tree.word(token)) ? 0.5 : 0.75,
-    stakes: stakesInPassing(reading, token, token),
+    stakes: stakesInPassing(reading, token, token, value),
   };
 }
 
@@ -67,9 +67,9 @@ export function judgingWord(reading: Reading, token: number, value: -1 | 1): Jud
  * A judging word in passing ("lived under a brutal regime") takes sides on no issue, at most on whose the thing is; in
  * somebody's very words it does, where it is said of one thing in particular ("this outrageous ruling").
  */
-function stakesInPassing(reading: Reading, token: number, judged: number): Stake[] {
+function stakesInPassing(reading: Reading, token: number, judged: number, value: -1 | 1): Stake[] {
   const stakes = stakesOf(reading, judged);
-  const isAimed = reading.referents.isQuoted(token) && isParticular(reading, judged);
+  const isAimed = value < 0 && reading.referents.isQuoted(token) && isParticular(reading, judged);
   return isAimed ? stakes : stakes.filter((stake) => stake.actor !== null);
 }
 

@@ -31,7 +31,8 @@ export function norm(reading: Reading, token: number): Judgement | null {
     const positive = relation ? relation.sign > 0 : false;
     // Not to be against something is not yet to be for it.
     if (isNot && !positive) return null;
-    if ((urges && relation?.basis === 'did') || relation?.only === 'actor') stakes = stakes.filter(({ actor }) => actor !== null);
+    if ((urges && relation?.basis === 'did') || relation?.only === 'actor')
+      stakes = stakes.filter(({ actor }) => actor !== null);
     if (stakes.length) return { sign: positive !== isNot ? 1 : -1, weight: 0.9, stakes, holders, cue: token };
   }
   const objects = tree.dependents(token, 'obj', 'nsubj:pass');
@@ -39,6 +40,9 @@ export function norm(reading: Reading, token: number): Judgement | null {
   if (owned.length) return { sign: -1, weight: 0.8, stakes: owned, holders, cue: token };
   const [issue] = objects;
   if (issue === undefined || !(needs || BRINGING.test(tree.word(token)))) return null;
+  // "Rates should stay low" foretells.
+  const doers = tree.dependents(token, 'nsubj');
+  if (doers.some((doer) => tree.pos(doer) === 'NOUN' && !referents.actorsAt(doer).length)) return null;
   const topic = topicAt(document, tree, issue);
   // "I want my dues back" takes sides on nothing.
   if (!topic || tree.dependents(issue, 'nmod:poss').some((owner) => /^(?:my|our)$/u.test(tree.word(owner))))

@@ -12,7 +12,7 @@ const VAGUE =
   /^(?:one|thing|way|lot|part|kind|sort|type|two|three|bit|something|anything|nothing|everything|someone|anyone|job|work|look|time|ask|stuff|how|what|who|why|when|where)s?$/u;
 /** Nouns that name one only with a word that says which. */
 const GENERIC =
-  /^(?:people|person|man|men|woman|women|child|children|member|idea|point|fact|matter|question|issue|reason|place|case|result|number|life|news|world|thought|word|account|order|side|step|move|guy|group|need|end|start|chance|statement|other)s?$/u;
+  /^(?:people|person|man|men|woman|women|child|children|member|idea|point|fact|matter|question|issue|reason|place|case|result|number|life|news|world|thought|word|account|order|side|step|move|guy|group|need|end|start|chance|statement|other|leader|official|cause|matter|resident|community|communitie|citizen|respect)s?$/u;
 const LEADING = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'these', 'those', 'some', 'such', 'and', 'or', ',']);
 
 /**
@@ -39,9 +39,13 @@ export function topicAt({ tokens }: TokenLayer, tree: SentenceTree, token: numbe
   while (phrase.has(first - 1) || (tree.word(first - 1) === '-' && phrase.has(first - 2))) first--;
   let last = token;
   while (last - first < MOST_WORDS && (phrase.has(last + 1) || isJoined(last + 1))) last++;
+  // "Trans-Pacific Partnership", wherever the tree hangs what follows the hyphen.
+  while (tree.word(last + 1) === '-' && isNoun(tree, last + 2) && last - first < MOST_WORDS) last += 2;
   while (first < token && LEADING.has(tree.word(first))) first++;
+  if (tree.pos(first) === 'SCONJ' || /^(?:while|when)$/u.test(tree.word(first))) return null;
   while (last > token && !isNoun(tree, last)) last--;
-  if (first === last && (GENERIC.test(word) || /^an?$/u.test(tree.word(first - 1)))) return null;
+  const isBare = first === last || (first === token - 1 && last === token && tree.pos(first) === 'NUM');
+  if (isBare && (GENERIC.test(word) || /^an?$/u.test(tree.word(first - 1)))) return null;
   const start = tokens[first];
   const end = tokens[last];
   return start && end ? { start: start.start, end: end.end } : null;

@@ -177,8 +177,9 @@ export function referentsOf(
     if (!RELATIVE.has(tree.word(token))) return token;
     const clause = clauseAbove(token);
     if (clause >= 0) return tree.head(clause);
-    // Without its clause in the tree, the noun before it.
-    for (let at = token - 1; at >= sentence.first && at > token - 4; at--)
+    // Without its clause in the tree, the noun before it; a "that" after anything else points elsewhere.
+    const reach = tree.word(token) === 'that' ? 1 : 3;
+    for (let at = token - 1; at >= sentence.first && at >= token - reach; at--)
       if (tree.pos(at) === 'NOUN' || tree.pos(at) === 'PROPN') return at;
     return token;
   }

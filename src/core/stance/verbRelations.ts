@@ -88,7 +88,8 @@ function readPredicate(
   const filled = new Set<number>();
   for (const group of groups) {
     const sign = chainSign(tree, token, group.sign);
-    if (sign === 0) continue;
+    // Who does not seek something may still like it.
+    if (sign === 0 || (group.only === 'topic' && sign !== group.sign)) continue;
     // A kindness needs its doer tied to it; who merely stands before the verb may be anybody.
     if (near !== null && sign > 0 && group.basis === 'did') continue;
     const emit = emitter(sign, group.basis);

@@ -28,7 +28,8 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     basis: 'did',
     slots: ['to', 'for'],
     words:
-      'aid assistance help donation contribution loan grant visit concession relief money weapon arms ammunition shipment asylum medicine food troop peacekeeper permission access immunity amnesty expertise',
+      'aid assistance help donation contribution loan grant visit concession relief money weapon weaponry arms ammunition tank missile jet rifle ' +
+      'artillery vaccine fuel shipment asylum medicine food troop peacekeeper permission access immunity amnesty expertise',
   },
   {
     sign: 1,

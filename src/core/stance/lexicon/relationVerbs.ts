@@ -120,10 +120,10 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     weight: 0.8,
     basis: 'did',
     slots: ['to', 'toward', 'for'],
-    words:
-      'donate contribute lend grant give supply provide offer award sell extend deliver extradite hand_over concede surrender submit bow yield',
+    words: 'donate contribute lend supply extradite hand_over concede surrender submit bow yield',
   },
   { sign: 1, weight: 0.7, basis: 'did', slots: ['for'], words: 'provide raise_money volunteer' },
+  { sign: 1, weight: 0.8, basis: 'did', slots: ['toward'], words: 'give donate contribute' },
   // Words and attitudes, against.
   {
     sign: -1,
@@ -209,8 +209,8 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     slots: ['obj'],
     words:
       'attack invade bomb shell assault raid besiege blockade sanction embargo expel deport boycott sue prosecute ' +
-      'indict impeach arrest detain jail imprison kill murder assassinate execute shoot shoot_down beat wound injure stab ' +
-      'torture abuse harass bully persecute oppress suppress silence censor crush defeat topple overthrow oust unseat depose fire sack ' +
+      'indict impeach arrest detain jail imprison kill murder assassinate execute shoot shoot_down wound injure stab ' +
+      'torture abuse harass bully persecute oppress suppress silence censor crush topple overthrow oust unseat depose fire sack ' +
       'dismiss suspend bar thwart obstruct sabotage subvert destabilize destabilise infiltrate hack spy_on ambush ' +
       'bombard strike occupy annex seize capture abduct kidnap hijack evict exile blacklist convict fine penalize penalise punish ' +
       'target provoke antagonize antagonise betray deceive defraud cheat exploit defy violate subpoena investigate probe charge ' +
