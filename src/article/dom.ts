@@ -11,18 +11,20 @@ export interface DomReader {
   type(node: Node): number;
   name(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  attributeNames(element: Element): string[];
   shadow(element: Element): ShadowRoot | null;
   /** The nodes shown in a `slot` element. */
   assigned(slot: Element): Node[];
   data(text: Node): string;
   range(): Range;
-  /** A walker over the text nodes below `root`. */
-  texts(root: Node): TreeWalker;
+  /** A walker over the elements and text nodes below `root`; shadow roots are not entered. */
+  walker(root: Node): TreeWalker;
   byTag(name: string): Element[];
 }
 
-/** `NodeFilter.SHOW_TEXT`, which has no global outside a browser. */
+/** `NodeFilter.SHOW_TEXT` and its like, which have no global outside a browser. */
 export const SHOW_TEXT = 4;
+const SHOW_ELEMENT = 1;
 
 /** The node types that are read. */
 export const NODE = { element: 1, text: 3 } as const;
@@ -88,10 +90,11 @@ function createReader(document: Document): DomReader {
     type: accessor<[], number>(sample, 'nodeType'),
     name: accessor<[], string>(sample, 'localName'),
     attribute: getAttribute,
+    attributeNames: accessor<[], string[]>(sample, 'getAttributeNames'),
     shadow: shadowRoot,
     assigned: (element) => Array.from(assignedNodes(element, { flatten: true })),
     data: accessor<[], string>(text, 'data'),
-    texts: (root) => createTreeWalker(document, root, SHOW_TEXT),
+    walker: (root) => createTreeWalker(document, root, SHOW_ELEMENT | SHOW_TEXT),
     range: () => createRange(document),
     byTag: (name) => Array.from(byTagName(document, name)),
   };

@@ -20,6 +20,8 @@ export interface TextMap {
   toRange(span: Span): Range | null;
   /** The offset in the article's text of a character of a live text node, or null where the article does not hold it. */
   toOffset(node: Node, offset: number): number | null;
+  /** The text nodes that hold the article's text, in order. */
+  nodes(): Iterable<Text>;
 }
 
 /** Separates the blocks of an article's text. */
@@ -28,7 +30,7 @@ export const SEPARATOR = '\n\n';
 /** Makes the map of the text that joins the texts of `blocks` with `SEPARATOR`. */
 export function createTextMap(dom: DomReader, blocks: readonly LiveBlock[]): TextMap {
   const runs: Run[] = [];
-  const byNode = new Map<Node, { data: string; runs: Run[] }>();
+  const byNode = new Map<Text, { data: string; runs: Run[] }>();
   let base = 0;
   for (const block of blocks) {
     for (const run of block.runs) {
@@ -63,6 +65,7 @@ export function createTextMap(dom: DomReader, blocks: readonly LiveBlock[]): Tex
   };
 
   return {
+    nodes: () => byNode.keys(),
     toPieces,
     toRange(span) {
       const pieces = toPieces(span);
@@ -76,7 +79,7 @@ export function createTextMap(dom: DomReader, blocks: readonly LiveBlock[]): Tex
       return range.startContainer === first.node && range.startOffset === first.start ? range : null;
     },
     toOffset(node, offset) {
-      const known = byNode.get(node);
+      const known = byNode.get(node as Text);
       if (!known) return null;
       const index = firstAfter(known.runs, offset, 'nodeStart');
       // The end of the node's last run, or of a run that is followed by what was left out, is a place too.

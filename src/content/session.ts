@@ -9,6 +9,7 @@ import { isRead } from '../view/language.ts';
 import { LAYERS, paintedSpans } from './highlights/layers.ts';
 import { createPainter } from './highlights/painter.ts';
 import { watchHover } from './hover/hover.ts';
+import { shadowRootsOf } from './observe.ts';
 import { revealSpan } from './reveal.ts';
 import { type Found, watchPage } from './watch.ts';
 
@@ -44,6 +45,9 @@ let readings = 0;
 
 /** Style sheets hide text that markup does not. */
 const isHidden = (element: Element) => !element.checkVisibility({ visibilityProperty: true });
+
+/** Whether somebody writes there. */
+const isEdited = (element: Element) => element instanceof HTMLElement && element.isContentEditable;
 
 /** Annotates a page and keeps it annotated as it changes. When `signal` aborts the page is as it was before. */
 export function startSession(document: Document, options: SessionOptions, signal: AbortSignal): Session {
@@ -111,6 +115,8 @@ export function startSession(document: Document, options: SessionOptions, signal
     {
       read,
       root: () => current?.found.root ?? null,
+      shadowRoots: () => shadowRootsOf(current?.found.map.nodes() ?? []),
+      isShown: (element) => !isHidden(element) && element.ariaHidden !== 'true' && !isEdited(element),
       textChanged: painter.recheck,
       navigated: () => {
         asked = false;

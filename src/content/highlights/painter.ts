@@ -10,6 +10,7 @@ const PRIORITY: readonly HighlightName[] = [...LAYERS, 'actor', 'flash'];
 /** A range and the text it was painted over. */
 interface Painted {
   readonly range: Range;
+  readonly node: Node;
   readonly text: string;
 }
 
@@ -19,8 +20,8 @@ export interface Painter {
   paint(name: HighlightName, map: TextMap, spans: readonly Span[]): void;
   /** Takes every highlight away. */
   clear(): void;
-  /** Takes the highlight from every range in a text node whose words are no longer those it was painted over. */
-  recheck(node: Node): void;
+  /** Takes the highlight from every range in a text node, or in any for null, that no longer holds just the words it was painted over. */
+  recheck(node: Node | null): void;
 }
 
 /** Makes the painter of a document; what it painted goes when `signal` aborts. */
@@ -51,7 +52,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
           range.setEnd(node, end);
           highlight.add(range);
           const inNode = byNode.get(node);
-          const entry = { range, text: node.data.slice(start, end) };
+          const entry = { range, node, text: node.data.slice(start, end) };
           if (inNode) inNode.push(entry);
           else byNode.set(node, [entry]);
         }
@@ -61,10 +62,14 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     },
     recheck(node) {
       for (const { highlight, byNode } of painted.values()) {
-        for (const { range, text } of byNode.get(node) ?? []) {
-          if (range.toString() !== text) highlight.delete(range);
-        }
+        const ranges = node ? (byNode.get(node) ?? []) : [...byNode.values()].flat();
+        for (const { range, node: own, text } of ranges) if (!isAsPainted(range, own, text)) highlight.delete(range);
       }
     },
   };
+}
+
+/** A range follows its words when they move to other nodes, but what comes between them then would not be told. */
+function isAsPainted(range: Range, node: Node, text: string): boolean {
+  return range.startContainer === node && range.endContainer === node && range.toString() === text;
 }
