@@ -13,8 +13,9 @@ export const findCountries: Stage<Source & TokenLayer & NameLayer & Partial<Synt
   names,
   syntax,
 }) => {
-  const sense = articleSense(text, tokens, names);
-  const meant = findCandidates(tokens).filter((candidate) => meansCountry(candidate, sense));
+  const candidates = findCandidates(tokens);
+  const sense = articleSense(text, tokens, names, candidates);
+  const meant = candidates.filter((candidate) => meansCountry(candidate, sense));
   const governments = metonyms(meant, tokens, syntax);
   const named = new Set(meant.filter(({ term }) => term === 'name').map(({ key }) => key));
   const countryMentions: CountryMention[] = [];

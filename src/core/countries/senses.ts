@@ -20,18 +20,32 @@ export interface ArticleSense {
   readonly names: readonly Name[];
   /** Whether Georgia is the state of the United States here. */
   readonly georgiaIsState: boolean;
-  /** The words, in lower case, of people's names of two or more. */
+  /**
+   * The words, in lower case, of people's names of two or more; a given name that is a country's, too, is left out where
+   * the article has the country's people ("Israel Katz" beside "the Israelis").
+   */
   readonly peoplesNames: ReadonlySet<string>;
+  /** The countries whose people or things the article names. */
+  readonly peoples: ReadonlySet<string>;
   /** The article's words that are written small somewhere. */
   readonly smallWords: ReadonlySet<string>;
 }
 
-/** Reads the article once for `ArticleSense`. */
-export function articleSense(text: string, tokens: readonly Token[], names: readonly Name[]): ArticleSense {
+/** Reads the article and its candidates once for `ArticleSense`. */
+export function articleSense(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Name[],
+  candidates: readonly Candidate[],
+): ArticleSense {
+  const peoples = new Set(candidates.filter(({ term }) => term === 'demonym').map(({ country }) => country));
+  const namesakes = new Set(candidates.filter(({ country }) => peoples.has(country)).map(({ key }) => key));
   const peoplesNames = new Set<string>();
   for (const name of names) {
-    const words = text.slice(name.start, name.end).split(/\s+/u);
-    if (name.kind === 'person' && words.length > 1) for (const word of words) peoplesNames.add(word.toLowerCase());
+    const [given = '', ...others] = text.slice(name.start, name.end).toLowerCase().split(/\s+/u);
+    if (name.kind !== 'person' || others.length === 0) continue;
+    for (const word of others) peoplesNames.add(word);
+    if (!namesakes.has(given)) peoplesNames.add(given);
   }
   let state = 0;
   let country = 0;
@@ -42,7 +56,7 @@ export function articleSense(text: string, tokens: readonly Token[], names: read
     else if (UNITED_STATES_PLACES.has(lower)) state++;
     else if (CAUCASUS.has(lower)) country++;
   }
-  return { tokens, names, georgiaIsState: state > country, peoplesNames, smallWords };
+  return { tokens, names, georgiaIsState: state > country, peoplesNames, peoples, smallWords };
 }
 
 /** Whether a candidate means its country, its people or its government here, as far as names and neighbours tell. */
@@ -72,7 +86,7 @@ export function meansCountry(candidate: Candidate, sense: ArticleSense): boolean
 }
 
 /** Whether the names that the tagger found leave room for the country. */
-function namesAllow(candidate: Candidate, { tokens, names, peoplesNames }: ArticleSense): boolean {
+function namesAllow(candidate: Candidate, { tokens, names, peoplesNames, peoples }: ArticleSense): boolean {
   const span: Span = { start: tokens[candidate.first]?.start ?? 0, end: tokens[candidate.last - 1]?.end ?? 0 };
   const name = names[firstEndingAfter(names, span.start)];
   if (!name || name.start >= span.end) return true;
@@ -80,7 +94,8 @@ function namesAllow(candidate: Candidate, { tokens, names, peoplesNames }: Artic
   if (!longer) {
     if (name.kind === 'person') {
       if (!contains(name, span)) return candidate.term === 'demonym';
-      return candidate.term !== 'capital' && !ALSO_PERSONAL.has(candidate.key) && !peoplesNames.has(candidate.key);
+      if (candidate.term === 'capital' || peoplesNames.has(candidate.key)) return false;
+      return !ALSO_PERSONAL.has(candidate.key) || (candidate.term === 'name' && peoples.has(candidate.country));
     }
     return !(name.kind === 'organization' && candidate.term === 'capital');
   }

@@ -74,6 +74,11 @@ export const COUNTRY_CASES: readonly CountryCase[] = [
   { name: 'a town of the name', text: 'He lives in Lebanon, Pennsylvania.', expected: [] },
   { name: 'the player', text: '[Michael Jordan|p] scored, and [Jordan|p] smiled.', expected: [] },
   { name: 'the player and the country', text: '[Michael Jordan|p] flew to Jordan.', expected: ['JO name Jordan'] },
+  {
+    name: 'a minister with his country’s name for a given name',
+    text: '[Israel Gal|p] defended [Israel|p], but Israelis did not listen.',
+    expected: ['IL name Israel', 'IL demonym Israelis'],
+  },
   { name: 'Chad the person', text: '[Chad|p] laughed.', expected: [] },
   { name: 'a country mistaken for a person', text: '[Albania|p] objected.', expected: ['AL name Albania'] },
   { name: 'the bird', text: 'Turkey sells well. The turkey was dry.', expected: [] },
