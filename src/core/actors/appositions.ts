@@ -9,6 +9,8 @@ const LONGEST = 22;
 const BRACKETS = 8;
 /** The longest aside without a role noun. */
 const ASIDE = 12;
+/** The second half of a pair is closed within so many tokens. */
+const CLOSED_WITHIN = 8;
 const TIME =
   /^(?:minute|hour|day|week|month|year|decade|century|season|morning|evening|night|while|moment|time|later|earlier|ago)s?$/u;
 const ARTICLE = /^(?:a|an|the|another|one|his|her|their|its)$/u;
@@ -89,13 +91,29 @@ function isShortAside(at: number, head: number, end: number, { tokens }: Reading
 
 function ends(index: number, from: number, reading: Reading): boolean {
   const text = reading.tokens[index]?.text ?? '';
-  if (!END.test(text))
-    return (
-      index > from && reading.nameAt(index) < 0 && !isRoleNoun(text) && /^(?:VERB|AUX)$/u.test(reading.pos(index) ?? '')
-    );
-  // "founder and chief executive" goes on.
-  if (text === 'and') return !isRoleNoun(reading.tokens[index - 1]?.text ?? '') || !describes(index + 1, reading);
-  return true;
+  if (!END.test(text)) return index > from && isVerb(index, reading);
+  if (text !== 'and') return true;
+  // "founder and chief executive" goes on, and so does "adviser on legal and foreign affairs," up to the mark that closes it.
+  const isRoles = isRoleNoun(reading.tokens[index - 1]?.text ?? '') && describes(index + 1, reading);
+  return !isRoles && !isClosed(index + 1, reading);
+}
+
+/** A verb by its tag, unless a name or a hyphen ("think-tank") says otherwise. */
+function isVerb(at: number, reading: Reading): boolean {
+  const word = (index: number) => reading.tokens[index]?.text ?? '';
+  if (reading.nameAt(at) >= 0 || isRoleNoun(word(at)) || word(at + 1) === '-' || word(at - 1) === '-') return false;
+  return /^(?:VERB|AUX)$/u.test(reading.pos(at) ?? '');
+}
+
+/** Whether a mark closes the words from `at` on before a verb, a pronoun or a person's name does. */
+function isClosed(at: number, reading: Reading): boolean {
+  for (let index = at; index < at + CLOSED_WITHIN; index++) {
+    const text = reading.tokens[index]?.text ?? '';
+    if (index > at && /^(?:,|—|–|--|\)|\.)$/u.test(text)) return true;
+    if (END.test(text) || ARTICLE.test(text) || isVerb(index, reading)) return false;
+    if (reading.pos(index) === 'PRON' || reading.names[reading.nameAt(index)]?.kind === 'person') return false;
+  }
+  return false;
 }
 
 function describes(at: number, reading: Reading): boolean {
@@ -138,7 +156,10 @@ export function descriptionBefore(name: Name, reading: Reading): RoleDescription
     if (/^[,;:.!?()“”"—–]$/u.test(text)) return null;
     const opens =
       /^(?:the|a|an|his|her|their|its)$/iu.test(text) || /^['’]s$/u.test(reading.tokens[at + 1]?.text ?? '');
-    if (!opens || plain(reading.tokens[at - 1]?.text ?? '') === 'of') continue;
+    const before = plain(reading.tokens[at - 1]?.text ?? '');
+    if (!opens || before === 'of') continue;
+    // "According to a senior official, X" names two.
+    if (before === 'to' && plain(reading.tokens[at - 2]?.text ?? '') === 'according') return null;
     const found = nounPhrase(/^(?:the|a|an)$/iu.test(text) ? at + 1 : at, comma, reading);
     return found?.noun && isRoleNoun(found.noun) ? found : null;
   }

@@ -66,16 +66,28 @@ function belongs(at: number, next: number, reading: Reading): boolean {
   if (/^['’]s?$/u.test(text)) return true;
   if (text === '-') return !isDash(at, reading);
   if (text === '&') return true;
-  if (key === 'and') return isRoleNoun(reading.tokens[at - 1]?.text ?? '') || isRoleModifierPair(at, reading);
+  if (key === 'and') return isRolePair(at, reading) || isRoleModifierPair(at, reading);
   const isAcronym = text.length > 1 && text === text.toUpperCase() && text !== key;
   if (NOT_IN_TITLE.has(key) && !isAcronym)
-    return key === 'of' && /^\p{Lu}/u.test(following) && isRoleNoun(reading.tokens[at - 1]?.text ?? '');
+    return key === 'of' && /^\p{Lu}/u.test(following) && isOffice(reading.tokens[at - 1]?.text ?? '');
   if (!/^[\p{L}\p{N}]/u.test(text)) return false;
   if (reading.names[reading.nameAt(at)]?.kind === 'person') return /^['’]s?$/u.test(following);
   if (/^\p{Lu}/u.test(text) || ROLE_MODIFIERS.has(key)) return true;
   const pos = reading.pos(at);
   if (pos) return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN';
   return isRoleNoun(text) || !/(?:ed|ing|ly|s)$/u.test(text);
+}
+
+/** A role noun that is part of a title: "Ministry of Defence spokesman", not "partner of Leeds striker". */
+function isOffice(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && isRoleNoun(word);
+}
+
+/** "Founder and CEO" are one person's; "their friend and Princess" two people's. */
+function isRolePair(at: number, { tokens }: Reading): boolean {
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  const anew = /^\p{Ll}/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after) && isRoleNoun(after);
+  return isRoleNoun(before) && !anew;
 }
 
 /** A hyphen with a space at its side is a dash. */

@@ -28,6 +28,19 @@ export const ROLE_CASES: readonly RoleCase[] = [
     text: 'The agency’s chief economist, [Rita Borg|p], spoke.',
     role: 'agency’s chief economist',
   },
+  { name: 'another’s partner', text: 'The partner of Leeds striker [Al Ruiz|p] sang.', role: 'Leeds striker' },
+  { name: 'another’s friend', text: 'Their friend and Princess [Ida Berg|p] sang.', role: 'Princess' },
+  { name: 'a source', text: 'According to a senior official, [Al Ruiz|p] is ill.', role: null },
+  {
+    name: 'a pair closed by a comma',
+    text: '[Rita Borg|p], head of sales and customer service, spoke.',
+    role: 'head of sales and customer service',
+  },
+  {
+    name: 'a pair that is not closed',
+    text: '[Rita Borg|p], head of sales and her deputy, spoke.',
+    role: 'head of sales',
+  },
   {
     name: 'an apposition',
     text: '[Rita Borg|p], a senior adviser to the mayor, spoke.',
