@@ -34,9 +34,10 @@ export function findPeople(reading: Reading): Figure[] {
 }
 
 function read(name: Name, reading: Reading): NameMention {
-  const parsed = parseName(reading.text.slice(name.start, name.end));
-  const title = titleBefore(name, reading);
-  return { name, parsed, gender: genderOfTitle(title?.words ?? []) ?? genderOfName(parsed.words) };
+  const written = reading.text.slice(name.start, name.end);
+  const parsed = parseName(written);
+  const title = titleBefore(name, reading)?.words ?? written.split(/\s+/u).slice(0, -parsed.words.length);
+  return { name, parsed, gender: genderOfTitle(title) ?? genderOfName(parsed.words) };
 }
 
 /** The people found so far, by the words of their names. */
@@ -133,7 +134,7 @@ function choose(mention: NameMention, census: Census): Figure | undefined {
   for (const person of census.near(mention.parsed)) {
     const agrees = agreement(mention.gender, person.gender);
     const fits = person.fullNames.map((full) =>
-      sameFullName(full, mention.parsed) ? 4 : fitsFullName(mention.parsed, full),
+      sameFullName(full, mention.parsed) ? (full.keys.length > 1 ? 4 : 3) : fitsFullName(mention.parsed, full),
     );
     const fit = Math.max(0, ...fits);
     if (fit === 0 || agrees < 0) continue;

@@ -30,6 +30,11 @@ const PEOPLE: readonly CastCase[] = [
     expected: { 'Peter Lund': ['Peter Lund', 'Lund'], 'Eva Lund': ['Eva Lund', 'Lund'] },
   },
   {
+    name: 'a courtesy title within the name',
+    text: 'Sir [Peter Lund|p] came. [Lady Lund|p] left. She ran.',
+    expected: { 'Peter Lund': ['Peter Lund'], 'Lady Lund': ['Lady Lund', 'She'] },
+  },
+  {
     name: 'a bare family name is the last one’s',
     text: '[Peter Lund|p] came. [Karl Lund|p] left. [Lund|p] returned.',
     expected: { 'Peter Lund': ['Peter Lund'], 'Karl Lund': ['Karl Lund', 'Lund'] },
