@@ -1,6 +1,6 @@
 import type { Article, Block } from '../model/article.ts';
 import type { LiveBlock } from './blocks.ts';
-import { type DomReader, NODE, readerOf } from './dom.ts';
+import { readerOf } from './dom.ts';
 import { withHeadline } from './headline.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
@@ -41,7 +41,7 @@ export function findArticle(document: Document, url: string | null, options: Fin
   if (!page) return null;
   propose(page);
   const metadata = readMetadata(dom);
-  const body = ofOneArticle(page.blocks, judge(page.blocks, metadata), windowTitle(dom));
+  const body = ofOneArticle(page.blocks, judge(page.blocks, metadata), metadata.title);
   const kept = options.withHeadline && body.length > 0 ? withHeadline(page.blocks, body, metadata.title) : body;
   const root = commonRoot(kept);
   if (!root) return null;
@@ -53,12 +53,6 @@ export function findArticle(document: Document, url: string | null, options: Fin
     map: createTextMap(dom, kept),
     root,
   };
-}
-
-function windowTitle(dom: DomReader): string {
-  const title = dom.byTag('title')[0];
-  const text = title && dom.first(title);
-  return text && dom.type(text) === NODE.text ? dom.data(text as Text) : '';
 }
 
 function placed(kept: readonly LiveBlock[]): Block[] {

@@ -1,3 +1,4 @@
+import { labelOf, readAttributes } from './attributes.ts';
 import { type DomReader, NODE } from './dom.ts';
 import { readStructured, type StructuredArticle } from './structured.ts';
 
@@ -15,9 +16,34 @@ export interface Metadata {
   readonly articles: readonly StructuredArticle[];
   /** Names and properties of all meta elements, lower case. */
   readonly metas: ReadonlyMap<string, string>;
+  /** What the page as a whole calls itself: class, id and role of its root and its body, lower case. */
+  readonly label: string;
+  /** The `rel` values of its `link` elements, lower case. */
+  readonly relations: ReadonlySet<string>;
+  /** How many elements it has of each of `COUNTED`. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
+/** Elements whose number tells kinds of pages apart. */
+export const COUNTED = [
+  'input',
+  'textarea',
+  'select',
+  'form',
+  'button',
+  'pre',
+  'code',
+  'time',
+  'article',
+  'h1',
+  'video',
+  'iframe',
+  'table',
+  'img',
+] as const;
+
 const MAX_METAS = 400;
+const MAX_LINKS = 300;
 
 /** Reads title, byline, date and language from JSON-LD, Open Graph, Dublin Core and other meta elements, then from the markup. */
 export function readMetadata(dom: DomReader): Metadata {
@@ -64,7 +90,18 @@ export function readMetadata(dom: DomReader): Metadata {
     types,
     articles,
     metas,
+    label: [dom.root, dom.body].map((element) => (element ? labelOf(readAttributes(dom, element)) : '')).join(' '),
+    relations: relationsOf(dom),
+    counts: new Map(COUNTED.map((tag) => [tag, dom.countTag(tag)])),
   };
+}
+
+function relationsOf(dom: DomReader): Set<string> {
+  const relations = dom
+    .byTag('link')
+    .slice(0, MAX_LINKS)
+    .flatMap((link) => (dom.attribute(link, 'rel') ?? '').toLowerCase().split(/\s+/));
+  return new Set(relations.filter(Boolean));
 }
 
 function titleOf(
@@ -73,20 +110,19 @@ function titleOf(
   og: string | null,
   documentTitle: string | null,
 ): string | null {
-  // A page's only first heading is its headline where one of the titles says the same: the head's often bear the site's name.
+  // A page's first heading is its headline where a title says the same: titles often bear the site's name. The window's comes
+  // first, since a page that goes on to another article without a load may leave the others behind.
   const headings = dom
     .byTag('h1')
     .slice(0, 10)
     .map((heading) => clean(allText(dom, heading)));
-  for (const heading of headings) {
-    if (
-      heading &&
-      [headline, og, documentTitle].some(
-        (title) => title && gist(title).includes(gist(heading)) && gist(heading).length > 10,
-      )
-    ) {
-      return heading;
-    }
+  for (const title of [documentTitle, headline, og]) {
+    const said = headings.filter((heading) => heading && isSaidBy(heading, title));
+    const longest = said.reduce(
+      (best, heading) => ((heading?.length ?? 0) > (best?.length ?? 0) ? heading : best),
+      null,
+    );
+    if (longest) return longest;
   }
   return (
     headline ??
@@ -95,6 +131,10 @@ function titleOf(
     headings[0] ??
     null
   );
+}
+
+function isSaidBy(heading: string, title: string | null): boolean {
+  return title !== null && gist(heading).length > 10 && gist(title).includes(gist(heading));
 }
 
 function withoutSite(title: string): string {

@@ -16,6 +16,9 @@ const BRIDGE = [
 const article = (headline: string, paragraphs: readonly string[]) =>
   `<article>${headline}${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
 
+const box = (headline: string, paragraphs: readonly string[]) =>
+  `<div class="story">${headline}${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div>`;
+
 const FERRY_ARTICLE = article('<h1>Ferry line stops in May</h1>', FERRY);
 const BRIDGE_ARTICLE = article('<h1>Old bridge closes</h1>', BRIDGE);
 
@@ -27,6 +30,26 @@ const CASES: readonly { name: string; title: string; main: string; body: readonl
     title: 'Old bridge closes - News',
     main: FERRY_ARTICLE + BRIDGE_ARTICLE,
     body: BRIDGE,
+  },
+  {
+    name: 'plain boxes, of which the window is called by the second',
+    title: 'Old bridge closes - News',
+    main: box('<h1>Ferry line stops in May</h1>', FERRY) + box('<h1>Old bridge closes</h1>', BRIDGE),
+    body: BRIDGE,
+  },
+  {
+    name: 'plain boxes, the second under a smaller heading of the same class',
+    title: 'Ferry line stops in May - News',
+    main:
+      box('<h1 class="headline">Ferry line stops in May</h1>', FERRY) +
+      box('<h2 class="headline">Old bridge closes</h2>', BRIDGE),
+    body: FERRY,
+  },
+  {
+    name: 'the chapters of one article, each under a large heading',
+    title: 'Spring on the islands - News',
+    main: `<h1>Spring on the islands</h1>${box('<h1>Ferry line</h1>', FERRY)}${box('<h1>Old bridge</h1>', BRIDGE)}`,
+    body: [...FERRY, ...BRIDGE],
   },
   {
     name: 'one article in parts that have no headline of their own',
