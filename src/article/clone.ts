@@ -1,12 +1,14 @@
+import type { Attributes } from './attributes.ts';
 import type { DomReader } from './dom.ts';
 
 /** The attribute by which an element of the clone names the live element it stands for. */
 export const INDEX_ATTRIBUTE = 'data-live';
 
-const COPIED = ['class', 'id', 'role', 'rel', 'href', 'itemprop', 'itemscope', 'itemtype', 'property', 'title'];
+/** What the proposer asks of an element; of addresses only those within the page tell it anything. */
+const COPIED = ['class', 'id', 'role', 'rel', 'itemprop'];
 /** Elements that a form or a document lets itself be asked for by name: they lose their names. */
 const NAMED = new Set(['form', 'img', 'fieldset', 'output']);
-/** An address may hold a whole picture; what it links to is told by its beginning. */
+/** What a longer attribute says is told by its beginning. */
 const MAX_ATTRIBUTE = 500;
 const ELEMENT_NAME = /^[a-z][a-z0-9._-]*$/;
 
@@ -21,23 +23,23 @@ export class Clone {
   }
 
   /** A copy of an element without its children, numbered, added to `parent`. */
-  element(live: Element, name: string, index: number, parent: Element): Element {
+  element(name: string, attributes: Attributes, index: number, parent: Element): Element {
     const copy = this.document.createElement(ELEMENT_NAME.test(name) ? name : 'span');
-    this.copyAttributes(live, name, copy);
+    this.copyAttributes(name, attributes, copy);
     copy.setAttribute(INDEX_ATTRIBUTE, String(index));
     parent.appendChild(copy);
     return copy;
   }
 
   /** Copies the attributes that say what an element is; none that makes anything load. */
-  copyAttributes(live: Element, name: string, copy: Element): void {
+  copyAttributes(name: string, attributes: Attributes, copy: Element): void {
+    if (attributes.size === 0) return;
     for (const attribute of COPIED) {
       if (attribute === 'id' && NAMED.has(name)) continue;
-      const value = this.dom.attribute(live, attribute);
-      if (value !== null) copy.setAttribute(attribute, value.slice(0, MAX_ATTRIBUTE));
+      const value = attributes.get(attribute);
+      if (value !== undefined) copy.setAttribute(attribute, value.slice(0, MAX_ATTRIBUTE));
     }
-    // Readability drops an image that has no file name in any attribute, and then counts images.
-    if (name === 'img') copy.setAttribute('alt', '.jpg');
+    if (attributes.get('href')?.startsWith('#')) copy.setAttribute('href', '#a');
   }
 
   text(data: string, parent: Element): void {

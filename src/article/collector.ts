@@ -40,12 +40,16 @@ export class Collector {
     const before = this.text.length;
     const owner = place.owner.index;
     let from = 0;
-    for (const match of data.matchAll(COLLAPSED)) {
-      this.append(node, data, from, match.index, owner);
-      const at = spaceIn(match[0]);
-      if (at >= 0 && this.text && !this.space) this.space = { node, nodeStart: match.index + at, length: 1, owner };
-      from = match.index + match[0].length;
-    }
+    const stretch = (start: number, end: number) => {
+      this.append(node, data, from, start, owner);
+      const at = spaceIn(data.slice(start, end));
+      if (at >= 0 && this.text && !this.space) this.space = { node, nodeStart: start + at, length: 1, owner };
+      from = end;
+    };
+    // Within a text one plain space is text like any other; at its ends what comes before or after decides.
+    if (data.startsWith(' ')) stretch(0, 1);
+    for (const match of data.matchAll(COLLAPSED)) stretch(match.index, match.index + match[0].length);
+    if (from < data.length && data.endsWith(' ')) stretch(data.length - 1, data.length);
     this.append(node, data, from, data.length, owner);
     const added = this.text.length - before;
     if (added === 0) return;

@@ -17,8 +17,16 @@ export const BLOCK: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** White space of all kinds, and the characters a page puts in only to say where a line may break. */
-export const COLLAPSED = /[\s\u00AD\u200B\u2060]+/g;
+/**
+ * White space of all kinds, and the characters a page puts in only to say where a line may break, where they are more than
+ * one plain space between words.
+ */
+export const COLLAPSED = /[\s\u00AD\u200B\u2060]{2,}|[^\S ]|[\u00AD\u200B\u2060]/g;
+
+/** Whether a text is nothing but white space. */
+export function isSpace(text: string): boolean {
+  return !/\S/.test(text);
+}
 
 /** Of a stretch that `COLLAPSED` finds: the first character that stands for a space, -1 where nothing is shown. */
 export function spaceIn(stretch: string): number {

@@ -1,6 +1,7 @@
 import stored from '../../assets/models/pages.json' with { type: 'json' };
 import { isNoArticleAddress } from './address.ts';
-import { PAGE_FEATURE_NAMES, type PageReading, pageRow } from './features/pageRow.ts';
+import type { PageReading } from './features/pageReading.ts';
+import { PAGE_FEATURE_NAMES, pageRow } from './features/pageRow.ts';
 import { createClassifier } from './trees.ts';
 
 const classify = createClassifier(stored, PAGE_FEATURE_NAMES);

@@ -3,6 +3,23 @@ import { INDEX_ATTRIBUTE } from './clone.ts';
 import { SHOW_TEXT } from './dom.ts';
 import type { Page } from './walk.ts';
 
+/** Readability without the work that has nothing to do on our clone, or only polishes a text that is not shown. */
+class Proposer extends Readability<Node> {
+  constructor(clone: Document) {
+    super(clone, { serializer: (node) => node, disableJSONLD: true });
+  }
+
+  protected _unwrapNoscriptImages(): void {}
+  protected _removeScripts(): void {}
+  protected _cleanStyles(): void {}
+  protected _fixLazyImages(): void {}
+  protected _postProcessContent(): void {}
+  /** What is hidden was left out of the clone. */
+  protected _isProbablyVisible(): boolean {
+    return true;
+  }
+}
+
 /**
  * Runs @mozilla/readability (Apache-2.0) on the page's clone and notes on each live block how many of its characters it kept.
  * A text node is the same as the clone's where the data is and the element that holds it: text that stands twice on a page
@@ -20,7 +37,7 @@ export function propose(page: Page): void {
 
 /** The texts that Readability keeps, by the number of the live element that holds them; null where it finds no article. */
 function keptTexts(clone: Document): Map<number, Set<string>> | null {
-  const found = new Readability<Node>(clone, { serializer: (node) => node, disableJSONLD: true }).parse();
+  const found = new Proposer(clone).parse();
   const root = found?.content;
   if (!root) return null;
   const kept = new Map<number, Set<string>>();

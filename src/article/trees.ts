@@ -19,15 +19,24 @@ export type Classifier = (row: Float64Array) => number;
 export function createClassifier({ features, trees }: StoredTrees, names: readonly string[]): Classifier {
   const columns = features.map((name) => names.indexOf(name));
   if (columns.includes(-1)) throw new RangeError('the block classifier was trained on other features');
+  const nodes = Float64Array.from(trees.flat());
+  const starts: number[] = [];
+  let length = 0;
+  for (const tree of trees) {
+    starts.push(length);
+    for (let at = 0; at < tree.length; at += tree[at] === -1 ? 2 : 3) {
+      if (tree[at] !== -1) nodes[length + at] = columns[tree[at] as number] as number;
+    }
+    length += tree.length;
+  }
   return (row) => {
     let sum = 0;
-    for (const tree of trees) {
-      let at = 0;
-      while (tree[at] !== -1) {
-        const value = row[columns[tree[at] as number] as number] as number;
-        at += value <= (tree[at + 1] as number) ? 3 : 3 + (tree[at + 2] as number);
+    for (let at of starts) {
+      while (nodes[at] !== -1) {
+        const isLeft = (row[nodes[at] as number] as number) <= (nodes[at + 1] as number);
+        at += isLeft ? 3 : 3 + (nodes[at + 2] as number);
       }
-      sum += tree[at + 1] as number;
+      sum += nodes[at + 1] as number;
     }
     return 1 / (1 + Math.exp(-sum));
   };

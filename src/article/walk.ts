@@ -1,8 +1,9 @@
+import { type Attributes, isLeftOut, labelOf, readAttributes } from './attributes.ts';
 import type { Context, LiveBlock } from './blocks.ts';
 import { Clone } from './clone.ts';
 import { Collector, type Place } from './collector.ts';
 import { type DomReader, NODE } from './dom.ts';
-import { BLOCK, SKIPPED } from './markup.ts';
+import { BLOCK, isSpace, SKIPPED } from './markup.ts';
 
 /** Says of an element that its text is not shown, for what markup alone cannot tell (style sheets). */
 export type IsHidden = (element: Element) => boolean;
@@ -10,8 +11,6 @@ export type IsHidden = (element: Element) => boolean;
 /** The page as read in one walk. */
 export interface Page {
   readonly blocks: readonly LiveBlock[];
-  /** The elements walked, by number. */
-  readonly contexts: readonly Context[];
   readonly clone: Clone;
 }
 
@@ -20,15 +19,22 @@ const MAX_NODES = 80_000;
 const MAX_DEPTH = 250;
 const MAX_CHARACTERS = 3_000_000;
 
+/** An element that is being read. */
 interface Frame extends Place {
-  readonly owner: Context;
-  readonly copy: Element;
+  readonly above: Frame | null;
+  readonly element: Element;
+  readonly attributes: Attributes;
   readonly isBlock: boolean;
   next: Node | null;
   /** Where the children are those assigned to a slot: the ones still to come, last first. */
-  readonly assigned: Node[];
-  readonly isSlotted: boolean;
+  readonly assigned: Node[] | null;
+  /** Its copy in the clone: made once there is something to copy, since the proposer throws empty elements away. */
+  copy: Element | null;
+  /** Whether style sheets show it: an inline element is asked once there is text in it. */
+  isShown: boolean | null;
 }
+
+const EMPHASIS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
 
 /**
  * Reads the body of a page once, without recursion: the blocks of its live text nodes, and a clone for the proposer.
@@ -40,36 +46,54 @@ export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
   const clone = new Clone(dom);
   clone.copyHead();
   const collector = new Collector();
-  const contexts: Context[] = [];
-  const open = (element: Element, name: string, parent: Frame | null): Frame => {
-    const above = parent?.owner ?? null;
-    const context: Context = {
-      parent: above,
+  let elements = 0;
+
+  const open = (element: Element, name: string, attributes: Attributes, above: Frame | null): Frame => {
+    const owner: Context = {
+      parent: above?.owner ?? null,
       element,
       tag: name,
-      label: above ? labelOf(dom, element) : '',
-      depth: above ? above.depth + 1 : 0,
-      index: contexts.length,
+      label: above ? labelOf(attributes) : '',
+      depth: above ? above.owner.depth + 1 : 0,
+      index: elements++,
     };
-    contexts.push(context);
-    const copy = parent ? clone.element(element, name, context.index, parent.copy) : clone.body;
-    if (!parent) clone.copyAttributes(element, name, copy);
-    const isBlock = BLOCK.has(name) || !parent;
-    const assigned = name === 'slot' ? dom.assigned(element).reverse() : [];
-    const isSlotted = assigned.length > 0;
+    const isBlock = BLOCK.has(name) || !above;
+    const slotted = name === 'slot' ? dom.assigned(element).reverse() : [];
+    const assigned = slotted.length > 0 ? slotted : null;
     return {
-      owner: context,
-      block: isBlock ? context : (parent as Frame).block,
-      link: name === 'a' ? context : (parent?.link ?? null),
-      emphasised: parent?.emphasised || /^(?:b|strong|em|i)$/.test(name),
-      copy,
+      above,
+      element,
+      attributes,
+      owner,
+      block: isBlock ? owner : (above as Frame).block,
+      link: name === 'a' ? owner : (above?.link ?? null),
+      emphasised: above?.emphasised || EMPHASIS.has(name),
       isBlock,
-      next: assigned.pop() ?? dom.first(dom.shadow(element) ?? element),
       assigned,
-      isSlotted,
+      next: assigned?.pop() ?? dom.first(dom.shadow(element) ?? element),
+      copy: null,
+      isShown: isHidden && !isBlock ? null : true,
     };
   };
-  const stack = [open(dom.body, 'body', null)];
+
+  const copyOf = (frame: Frame): Element => {
+    if (frame.copy) return frame.copy;
+    if (frame.above) {
+      // As deep as the page: no deeper than MAX_DEPTH.
+      frame.copy = clone.element(frame.owner.tag, frame.attributes, frame.owner.index, copyOf(frame.above));
+    } else {
+      frame.copy = clone.body;
+      clone.copyAttributes('body', frame.attributes, clone.body);
+    }
+    return frame.copy;
+  };
+
+  const isShown = (frame: Frame): boolean => {
+    frame.isShown ??= !isHidden?.(frame.element);
+    return frame.isShown;
+  };
+
+  const stack = [open(dom.body, 'body', readAttributes(dom, dom.body), null)];
   let nodes = 0;
   let characters = 0;
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -79,44 +103,31 @@ export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
       stack.pop();
       continue;
     }
-    frame.next = frame.isSlotted ? (frame.assigned.pop() ?? null) : dom.next(node);
+    frame.next = frame.assigned ? (frame.assigned.pop() ?? null) : dom.next(node);
     if (++nodes > MAX_NODES) return null;
     const type = dom.type(node);
     if (type === NODE.text) {
       const data = dom.data(node as Text);
       characters += data.length;
       if (characters > MAX_CHARACTERS) return null;
+      const isText = !isSpace(data);
+      if (isText && !isShown(frame)) continue;
       collector.add(node as Text, data, frame);
-      clone.text(data, frame.copy);
+      if (isText) clone.text(data, copyOf(frame));
     } else if (type === NODE.element) {
       const element = node as Element;
       const name = dom.name(element).toLowerCase();
-      if (isLeftOut(dom, element, name, isHidden)) continue;
+      if (SKIPPED.has(name)) continue;
+      const attributes = readAttributes(dom, element);
+      if (isLeftOut(attributes)) continue;
+      if (BLOCK.has(name) && isHidden?.(element)) continue;
       if (stack.length >= MAX_DEPTH) return null;
-      if (name === 'br') collector.lineBreak();
-      const child = open(element, name, frame);
+      const child = open(element, name, attributes, frame);
+      if (name === 'br' && isShown(frame)) collector.lineBreak();
+      if (name === 'br' || name === 'img') copyOf(child);
       if (child.isBlock) collector.end();
       stack.push(child);
     }
   }
-  return { blocks: collector.blocks, contexts, clone };
-}
-
-function labelOf(dom: DomReader, element: Element): string {
-  let label = '';
-  for (const name of ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component']) {
-    const value = dom.attribute(element, name);
-    if (value) label += ` ${value.slice(0, 300)}`;
-  }
-  return label.toLowerCase();
-}
-
-function isLeftOut(dom: DomReader, element: Element, name: string, isHidden: IsHidden | null): boolean {
-  if (SKIPPED.has(name)) return true;
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') return true;
-  const style = dom.attribute(element, 'style');
-  if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 2000))) return true;
-  const editable = dom.attribute(element, 'contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  return isHidden?.(element) ?? false;
+  return { blocks: collector.blocks, clone };
 }

@@ -8,7 +8,7 @@ const LONG = 80;
 const MAX_BODY = 100_000;
 const MAX_SAID = 3;
 
-interface Mass {
+export interface Mass {
   /** Characters of paragraphs, of all text, of linked text, of text that the proposer kept; and blocks. */
   long: number;
   all: number;
@@ -26,6 +26,7 @@ export class PageFacts {
   private readonly named = new Map<string, Mass>();
   private readonly masks = new Map<string, number>();
   private readonly copies = new Map<string, number>();
+  private readonly names = new Map<Context, string>();
   readonly total: Mass = { ...NONE };
   /** The innermost element that holds most of what the proposer kept. */
   readonly main: Context | null;
@@ -43,8 +44,8 @@ export class PageFacts {
     for (const block of blocks) {
       this.count(this.total, block);
       for (let at: Context | null = block.context; at; at = at.parent) this.count(entry(this.inside, at), block);
-      this.count(entry(this.alike, signature(block)), block);
-      this.count(entry(this.named, ownName(block.context)), block);
+      this.count(entry(this.alike, this.signature(block.context)), block);
+      this.count(entry(this.named, this.nameOf(block.context)), block);
       this.copies.set(block.text, (this.copies.get(block.text) ?? 0) + 1);
     }
     this.main = this.innermost(this.total.proposed > 0 ? 'proposed' : 'long', 0.75);
@@ -66,12 +67,12 @@ export class PageFacts {
     return (context && this.inside.get(context)) ?? NONE;
   }
 
-  massAlike(block: LiveBlock): Mass {
-    return this.alike.get(signature(block)) ?? NONE;
+  massAlike({ context }: LiveBlock): Mass {
+    return this.alike.get(this.signature(context)) ?? NONE;
   }
 
-  massNamed(block: LiveBlock): Mass {
-    return this.named.get(ownName(block.context)) ?? NONE;
+  massNamed({ context }: LiveBlock): Mass {
+    return this.named.get(this.nameOf(context)) ?? NONE;
   }
 
   copiesOf(block: LiveBlock): number {
@@ -96,6 +97,22 @@ export class PageFacts {
     mass.blocks++;
   }
 
+  /** Blocks of one signature are set alike: the same element with the same classes in the same. */
+  private signature(context: Context): string {
+    const name = this.nameOf(context);
+    return context.parent ? `${name}<${this.nameOf(context.parent)}` : name;
+  }
+
+  /** Numbers in names differ from block to block. */
+  private nameOf(context: Context): string {
+    let name = this.names.get(context);
+    if (name === undefined) {
+      name = context.label ? (context.tag + context.label).replace(/\d+/g, '') : context.tag;
+      this.names.set(context, name);
+    }
+    return name;
+  }
+
   private innermost(measure: 'proposed' | 'long', share: number): Context | null {
     let found: Context | null = null;
     for (const [context, mass] of this.inside) {
@@ -112,15 +129,6 @@ function entry<K>(map: Map<K, Mass>, key: K): Mass {
     map.set(key, mass);
   }
   return mass;
-}
-
-/** Blocks of one signature are set alike: the same element with the same classes in the same. Numbers in names differ from block to block. */
-function signature({ context }: LiveBlock): string {
-  return context.parent ? `${ownName(context)}<${ownName(context.parent)}` : ownName(context);
-}
-
-function ownName(context: Context): string {
-  return (context.tag + context.label).replace(/\d+/g, '');
 }
 
 /** Letters and digits of a text only, lower case: what remains the same however it is set. */

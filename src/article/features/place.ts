@@ -1,15 +1,15 @@
 import type { Context, LiveBlock } from '../blocks.ts';
 import { gist } from '../metadata.ts';
-import type { Feature } from './feature.ts';
+import { type Features, measures } from './feature.ts';
 import { LABEL_NAMES } from './labels.ts';
-import { type PageFacts, squeezed } from './page.ts';
+import { type Mass, type PageFacts, squeezed } from './page.ts';
 
 /** A block as it stands on its page. */
 export interface Placed {
   readonly block: LiveBlock;
   readonly index: number;
   readonly page: PageFacts;
-  /** Label bits: of its own element and two above; of all below the page's main element; of all. */
+  /** Label bits: of its own element and two above; of all below the page's main element; of its own. */
   near: number;
   below: number;
   readonly own: number;
@@ -19,7 +19,6 @@ export interface Placed {
   dense: number;
   bodyProp: number;
   articles: number;
-  readonly squeezed: string;
   /** Of what the proposer kept: the share that comes before. */
   readonly before: number;
   /** Blocks since the last, and until the next, paragraph that the proposer kept. */
@@ -27,32 +26,50 @@ export interface Placed {
   readonly untilKept: number;
 }
 
-/** Places all blocks of a page. */
-export function placeAll(page: PageFacts): Placed[] {
-  let proposed = 0;
-  let since = 50;
-  const placed = page.blocks.map((block, index) => {
-    const before = proposed / Math.max(1, page.total.proposed);
-    proposed += block.proposed;
-    const sinceKept = since;
-    since = isKeptParagraph(block) ? 0 : Math.min(50, since + 1);
-    return {
+/** Paragraphs that are further away than this are far. */
+const FAR = 50;
+
+/** The blocks of a page, each placed when it is first asked for. */
+export class Places {
+  private readonly placed = new Map<number, Placed>();
+  private readonly before: number[] = [];
+  private readonly sinceKept: number[] = [];
+  private readonly untilKept: number[] = [];
+
+  constructor(readonly page: PageFacts) {
+    const { blocks, total } = page;
+    let proposed = 0;
+    let distance = FAR;
+    for (const block of blocks) {
+      this.before.push(proposed / Math.max(1, total.proposed));
+      this.sinceKept.push(distance);
+      proposed += block.proposed;
+      distance = isKeptParagraph(block) ? 0 : Math.min(FAR, distance + 1);
+    }
+    distance = FAR;
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      this.untilKept[i] = distance;
+      distance = isKeptParagraph(blocks[i] as LiveBlock) ? 0 : Math.min(FAR, distance + 1);
+    }
+  }
+
+  /** The block of that number, or undefined where the page has none. */
+  at(index: number): Placed | undefined {
+    const known = this.placed.get(index);
+    const block = this.page.blocks[index];
+    if (known || !block) return known;
+    const placed: Placed = {
       block,
       index,
-      page,
-      ...climb(page, block.context),
-      squeezed: squeezed(block.text.slice(0, 400)),
-      before,
-      sinceKept,
-      untilKept: 50,
+      page: this.page,
+      ...climb(this.page, block.context),
+      before: this.before[index] as number,
+      sinceKept: this.sinceKept[index] as number,
+      untilKept: this.untilKept[index] as number,
     };
-  });
-  let until = 50;
-  for (const place of placed.toReversed()) {
-    place.untilKept = until;
-    until = isKeptParagraph(place.block) ? 0 : Math.min(50, until + 1);
+    this.placed.set(index, placed);
+    return placed;
   }
-  return placed;
 }
 
 function isKeptParagraph(block: LiveBlock): boolean {
@@ -79,69 +96,113 @@ function climb(page: PageFacts, context: Context): Climb {
 
 const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 
-const STRUCTURE: readonly Feature<Placed>[] = [
-  ['links.share', ({ block }) => ratio(block.linked, block.text.length)],
-  ['links.count', ({ block }) => block.links],
-  ['emphasis.share', ({ block }) => ratio(block.emphasised, block.text.length)],
-  ['proposed', ({ block }) => ratio(block.proposed, block.text.length)],
-  ['main.steps', ({ steps }) => steps],
-  ['place.before', ({ before }) => before],
-  ['place.sinceKept', ({ sinceKept }) => sinceKept],
-  ['place.untilKept', ({ untilKept }) => untilKept],
-  ['place.order', ({ index, page }) => index / page.blocks.length],
-  ['copies', ({ block, page }) => page.copiesOf(block)],
-  ['alike.long', ({ block, page }) => ratio(page.massAlike(block).long, page.total.long)],
-  ['alike.proposed', ({ block, page }) => ratio(page.massAlike(block).proposed, page.total.proposed)],
-  ['alike.kept', ({ block, page }) => ratio(page.massAlike(block).proposed, page.massAlike(block).all)],
-  ['alike.links', ({ block, page }) => ratio(page.massAlike(block).linked, page.massAlike(block).all)],
-  ['named.long', ({ block, page }) => ratio(page.massNamed(block).long, page.total.long)],
-  ['named.proposed', ({ block, page }) => ratio(page.massNamed(block).proposed, page.total.proposed)],
-  ['named.kept', ({ block, page }) => ratio(page.massNamed(block).proposed, page.massNamed(block).all)],
-  ['named.links', ({ block, page }) => ratio(page.massNamed(block).linked, page.massNamed(block).all)],
-  ['named.length', ({ block, page }) => ratio(page.massNamed(block).all, page.massNamed(block).blocks)],
-  ['alike.length', ({ block, page }) => ratio(page.massAlike(block).all, page.massAlike(block).blocks)],
-  ['densest.steps', ({ dense }) => dense],
-  ['bodyProp', ({ bodyProp }) => bodyProp],
-  ['articleTag', ({ articles }) => articles],
-  ['alike.blocks', ({ block, page }) => Math.log1p(page.massAlike(block).blocks)],
-];
-
-/** The same measures of the element, its parent and its parent's. */
-const SURROUNDINGS = [0, 1, 2, 3].flatMap((level): Feature<Placed>[] => {
-  const mass = ({ block, page }: Placed) => {
-    let at: Context | null = block.context;
-    for (let i = 0; i < level && at; i++) at = at.parent;
-    return page.massIn(at);
-  };
-  return [
-    [`around${level}.long`, (placed) => ratio(mass(placed).long, placed.page.total.long)],
-    [`around${level}.proposed`, (placed) => ratio(mass(placed).proposed, placed.page.total.proposed)],
-    [`around${level}.kept`, (placed) => ratio(mass(placed).proposed, mass(placed).all)],
-    [`around${level}.links`, (placed) => ratio(mass(placed).linked, mass(placed).all)],
-    [`around${level}.blocks`, (placed) => Math.log1p(mass(placed).blocks)],
-    [`around${level}.all`, (placed) => Math.log1p(mass(placed).all)],
-  ];
-});
-
-const NAMED = LABEL_NAMES.flatMap((name, bit): Feature<Placed>[] => [
-  [`own.${name}`, ({ own }) => (own >> bit) & 1],
-  [`near.${name}`, ({ near }) => (near >> bit) & 1],
-  [`below.${name}`, ({ below }) => (below >> bit) & 1],
-]);
-
-const SAID: readonly Feature<Placed>[] = [
-  ['said.hasBody', ({ page }) => (page.body.length > 200 ? 1 : 0)],
+const STRUCTURE = measures(
   [
-    'said.inBody',
-    ({ page, squeezed }) => (page.body.length > 200 && squeezed ? (page.body.includes(squeezed) ? 1 : -1) : 0),
+    'links.share',
+    'links.count',
+    'emphasis.share',
+    'proposed',
+    'main.steps',
+    'place.before',
+    'place.sinceKept',
+    'place.untilKept',
+    'place.order',
+    'copies',
+    'alike.long',
+    'alike.proposed',
+    'alike.kept',
+    'alike.links',
+    'alike.length',
+    'alike.blocks',
+    'named.long',
+    'named.proposed',
+    'named.kept',
+    'named.links',
+    'named.length',
+    'densest.steps',
+    'bodyProp',
+    'articleTag',
   ],
-  ['said.title', ({ page, block }) => titleOverlap(page, block.text)],
-  [
-    'said.description',
-    ({ page, squeezed }) => (squeezed.length > 20 && page.description.includes(squeezed.slice(0, 60)) ? 1 : 0),
-  ],
-  ['said.author', ({ page, squeezed }) => (page.authors.some((name) => squeezed.includes(name)) ? 1 : 0)],
-];
+  (placed: Placed) => {
+    const { block, page } = placed;
+    const { total } = page;
+    const alike = page.massAlike(block);
+    const named = page.massNamed(block);
+    return {
+      'links.share': ratio(block.linked, block.text.length),
+      'links.count': block.links,
+      'emphasis.share': ratio(block.emphasised, block.text.length),
+      proposed: ratio(block.proposed, block.text.length),
+      'main.steps': placed.steps,
+      'place.before': placed.before,
+      'place.sinceKept': placed.sinceKept,
+      'place.untilKept': placed.untilKept,
+      'place.order': placed.index / page.blocks.length,
+      copies: page.copiesOf(block),
+      'alike.long': ratio(alike.long, total.long),
+      'alike.proposed': ratio(alike.proposed, total.proposed),
+      'alike.kept': ratio(alike.proposed, alike.all),
+      'alike.links': ratio(alike.linked, alike.all),
+      'alike.length': ratio(alike.all, alike.blocks),
+      'alike.blocks': Math.log1p(alike.blocks),
+      'named.long': ratio(named.long, total.long),
+      'named.proposed': ratio(named.proposed, total.proposed),
+      'named.kept': ratio(named.proposed, named.all),
+      'named.links': ratio(named.linked, named.all),
+      'named.length': ratio(named.all, named.blocks),
+      'densest.steps': placed.dense,
+      bodyProp: placed.bodyProp,
+      articleTag: placed.articles,
+    };
+  },
+);
+
+const LEVELS = [0, 1, 2, 3];
+const OF_LEVEL = ['long', 'proposed', 'kept', 'links', 'blocks', 'all'];
+
+/** The same measures of the element, its parent, its parent's, and that one's. */
+const SURROUNDINGS: Features<Placed> = {
+  names: LEVELS.flatMap((level) => OF_LEVEL.map((name) => `around${level}.${name}`)),
+  fill(row, start, { block, page }) {
+    let context: Context | null = block.context;
+    let at = start;
+    for (const _ of LEVELS) {
+      const mass: Mass = page.massIn(context);
+      row[at++] = ratio(mass.long, page.total.long);
+      row[at++] = ratio(mass.proposed, page.total.proposed);
+      row[at++] = ratio(mass.proposed, mass.all);
+      row[at++] = ratio(mass.linked, mass.all);
+      row[at++] = Math.log1p(mass.blocks);
+      row[at++] = Math.log1p(mass.all);
+      context = context?.parent ?? null;
+    }
+  },
+};
+
+const NAMED: Features<Placed> = {
+  names: ['own', 'near', 'below'].flatMap((where) => LABEL_NAMES.map((name) => `${where}.${name}`)),
+  fill(row, start, { own, near, below }) {
+    let at = start;
+    for (const mask of [own, near, below]) {
+      for (let bit = 0; bit < LABEL_NAMES.length; bit++) row[at++] = (mask >> bit) & 1;
+    }
+  },
+};
+
+const SAID = measures(
+  ['said.hasBody', 'said.inBody', 'said.title', 'said.description', 'said.author'],
+  ({ page, block }: Placed) => {
+    const text = squeezed(block.text.slice(0, 400));
+    const hasBody = page.body.length > 200;
+    return {
+      'said.hasBody': hasBody ? 1 : 0,
+      'said.inBody': hasBody && text ? (page.body.includes(text) ? 1 : -1) : 0,
+      'said.title': titleOverlap(page, block.text),
+      'said.description': text.length > 20 && page.description.includes(text.slice(0, 60)) ? 1 : 0,
+      'said.author': page.authors.some((name) => text.includes(name)) ? 1 : 0,
+    };
+  },
+);
 
 function titleOverlap(page: PageFacts, text: string): number {
   if (text.length > 300 || page.title.size < 2) return 0;
@@ -151,4 +212,4 @@ function titleOverlap(page: PageFacts, text: string): number {
 }
 
 /** Features of where a block stands, of what surrounds it, and of what the page says about it. */
-export const PLACE_FEATURES: readonly Feature<Placed>[] = [...STRUCTURE, ...SURROUNDINGS, ...NAMED, ...SAID];
+export const PLACE_FEATURES: readonly Features<Placed>[] = [STRUCTURE, SURROUNDINGS, NAMED, SAID];

@@ -1,5 +1,5 @@
 import type { Context } from '../blocks.ts';
-import type { Feature } from './feature.ts';
+import type { Features } from './feature.ts';
 
 const OWN = [
   'p',
@@ -57,26 +57,31 @@ const ABOVE = [
   'address',
 ];
 
-/** The tags from a block's element up to the body, nearest first. */
-export function tagsAbove(context: Context): string[] {
-  const tags: string[] = [];
-  for (let at: Context | null = context; at; at = at.parent) tags.push(at.tag);
-  return tags;
-}
+const places = (tags: readonly string[]) => new Map(tags.map((tag, i) => [tag, i]));
+const OWN_AT = places(OWN);
+const PARENT_AT = places(PARENT);
+const ABOVE_AT = places(ABOVE);
 
 /** Features of the tags of a block's element and of those it stands in. */
-export const TAG_FEATURES: readonly Feature<readonly string[]>[] = [
-  ...OWN.map((tag): Feature<readonly string[]> => [`tag.${tag}`, (tags) => (tags[0] === tag ? 1 : 0)]),
-  ...PARENT.map((tag): Feature<readonly string[]> => [`in.${tag}`, (tags) => (tags[1] === tag ? 1 : 0)]),
-  // How near it is: 1 for the element itself, less with distance, 0 for none.
-  ...ABOVE.map(
-    (tag): Feature<readonly string[]> => [
-      `above.${tag}`,
-      (tags) => {
-        const at = tags.indexOf(tag);
-        return at < 0 ? 0 : 1 / (1 + at);
-      },
-    ],
-  ),
-  ['tag.depth', (tags) => tags.length],
-];
+export const TAG_FEATURES: Features<Context> = {
+  names: [
+    ...OWN.map((tag) => `tag.${tag}`),
+    ...PARENT.map((tag) => `in.${tag}`),
+    // How near it is: 1 for the element itself, less with distance, 0 for none.
+    ...ABOVE.map((tag) => `above.${tag}`),
+    'tag.depth',
+  ],
+  fill(row, at, context) {
+    const own = OWN_AT.get(context.tag);
+    if (own !== undefined) row[at + own] = 1;
+    const parent = context.parent && PARENT_AT.get(context.parent.tag);
+    if (typeof parent === 'number') row[at + OWN.length + parent] = 1;
+    const above = at + OWN.length + PARENT.length;
+    let step = 1;
+    for (let up: Context | null = context; up; up = up.parent, step++) {
+      const place = ABOVE_AT.get(up.tag);
+      if (place !== undefined && row[above + place] === 0) row[above + place] = 1 / step;
+    }
+    row[above + ABOVE.length] = step - 1;
+  },
+};

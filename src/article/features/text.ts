@@ -1,5 +1,5 @@
-import { type Characters, countCharacters } from './characters.ts';
-import type { Feature } from './feature.ts';
+import { countCharacters } from './characters.ts';
+import { type Features, measures } from './feature.ts';
 
 /** Words that tell what a short text on a news page is, in the languages of the largest presses. */
 const PATTERNS: Readonly<Record<string, RegExp>> = {
@@ -32,37 +32,54 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
 const HEAD = 240;
 const TAIL = 120;
 
-/** A text to ask features of, with the count of its characters. */
-export interface TextSample {
-  readonly text: string;
-  readonly characters: Characters;
-  readonly length: number;
+/** The part of a text that is looked at: its first and last characters, so that a long text costs no more than a short one. */
+function sample(whole: string): string {
+  return whole.length <= HEAD + TAIL ? whole : `${whole.slice(0, HEAD)} ${whole.slice(-TAIL)}`;
 }
 
-const COUNTED: readonly Feature<TextSample>[] = [
-  ['text.length', ({ length }) => Math.log1p(length)],
-  ['text.lower', ({ characters }) => (characters.firstIsLower ? 1 : 0)],
-  ['text.upper', ({ characters }) => (characters.firstLetterIsCapital ? 1 : 0)],
-  ['text.symbolsOnly', ({ characters }) => (characters.letters + characters.digits === 0 ? 1 : 0)],
-  ['text.numbersOnly', ({ characters }) => (characters.letters === 0 ? 1 : 0)],
-  ['text.capitals', ({ characters, length }) => characters.capitals / length],
-  ['text.digits', ({ characters, length }) => characters.digits / length],
-  ['text.commas', ({ characters, length }) => characters.commas / length],
-  ['text.stops', ({ characters, length }) => characters.stops / length],
-  ['text.capitalised', ({ characters }) => characters.capitalised / characters.words],
-  ['text.quotes', ({ characters, length }) => characters.quotes / length],
-];
+const COUNTED = measures(
+  [
+    'text.length',
+    'text.lower',
+    'text.upper',
+    'text.symbolsOnly',
+    'text.numbersOnly',
+    'text.capitals',
+    'text.digits',
+    'text.commas',
+    'text.stops',
+    'text.capitalised',
+    'text.quotes',
+  ],
+  (text: string) => {
+    const counts = countCharacters(text);
+    const length = Math.max(1, text.length);
+    return {
+      'text.length': Math.log1p(length),
+      'text.lower': counts.firstIsLower ? 1 : 0,
+      'text.upper': counts.firstLetterIsCapital ? 1 : 0,
+      'text.symbolsOnly': counts.letters + counts.digits === 0 ? 1 : 0,
+      'text.numbersOnly': counts.letters === 0 ? 1 : 0,
+      'text.capitals': counts.capitals / length,
+      'text.digits': counts.digits / length,
+      'text.commas': counts.commas / length,
+      'text.stops': counts.stops / length,
+      'text.capitalised': counts.capitalised / counts.words,
+      'text.quotes': counts.quotes / length,
+    };
+  },
+);
 
-/** Features of a block's text alone; they read its first and last characters, so a long text costs no more than a short one. */
-export const TEXT_FEATURES: readonly Feature<TextSample>[] = [
-  ...COUNTED,
-  ...Object.entries(PATTERNS).map(
-    ([name, pattern]): Feature<TextSample> => [`text.${name}`, ({ text }) => (pattern.test(text) ? 1 : 0)],
-  ),
-];
+const TESTS = Object.values(PATTERNS);
 
-/** The part of a text that `TEXT_FEATURES` are asked of. */
-export function sample(whole: string): TextSample {
-  const text = whole.length <= HEAD + TAIL ? whole : `${whole.slice(0, HEAD)} ${whole.slice(-TAIL)}`;
-  return { text, characters: countCharacters(text), length: Math.max(1, text.length) };
-}
+/** Features of a block's text alone. */
+export const TEXT_FEATURES: Features<string> = {
+  names: [...COUNTED.names, ...Object.keys(PATTERNS).map((name) => `text.${name}`)],
+  fill(row, at, whole) {
+    const text = sample(whole);
+    COUNTED.fill(row, at, text);
+    TESTS.forEach((pattern, i) => {
+      row[at + COUNTED.names.length + i] = pattern.test(text) ? 1 : 0;
+    });
+  },
+};

@@ -1,0 +1,188 @@
+import type { Context, LiveBlock } from '../blocks.ts';
+import { COUNTED, gist } from '../metadata.ts';
+import { measures } from './feature.ts';
+import type { PageReading } from './pageReading.ts';
+
+const LONG = 80;
+
+const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+const sum = (blocks: readonly LiveBlock[], of: (block: LiveBlock) => number) =>
+  blocks.reduce((total, block) => total + of(block), 0);
+const characters = (blocks: readonly LiveBlock[]) => sum(blocks, ({ text }) => text.length);
+const linked = (blocks: readonly LiveBlock[]) => sum(blocks, (block) => block.linked);
+const isLong = ({ text, linked }: LiveBlock) => text.length - linked >= LONG;
+const isHeading = ({ kind }: LiveBlock) => kind === 'heading';
+const isLinkedHeading = (block: LiveBlock) => isHeading(block) && block.linked > 0.7 * block.text.length;
+
+function countNamed(blocks: readonly LiveBlock[], pattern: RegExp): number {
+  return Math.log1p(
+    blocks.filter(({ context }) => pattern.test(`${context.label} ${context.parent?.label ?? ''}`)).length,
+  );
+}
+
+function countTexts(blocks: readonly LiveBlock[], longest: number, pattern: RegExp): number {
+  return Math.log1p(blocks.filter(({ text }) => text.length <= longest && pattern.test(text)).length);
+}
+
+const KEPT = [
+  'kept.length',
+  'kept.long',
+  'kept.longShare',
+  'kept.share',
+  'kept.shareOfLong',
+  'kept.links',
+  'kept.headings',
+  'kept.items',
+  'kept.mean',
+  'kept.longest',
+  'kept.parents',
+  'kept.largestParent',
+  'kept.nested',
+  'kept.linkedHeadings',
+  'kept.cut',
+  'kept.offers',
+  'kept.you',
+  'kept.us',
+  'kept.quotes',
+  'kept.proposed',
+  'kept.first',
+] as const;
+
+/** How the text that was found to be the body is made up. */
+export const KEPT_FEATURES = measures(KEPT, ({ kept, blocks }: PageReading) => {
+  const long = kept.filter(isLong);
+  const length = characters(kept);
+  const byParent = new Map<Context | null, number>();
+  for (const { context, text } of long) byParent.set(context.parent, (byParent.get(context.parent) ?? 0) + text.length);
+  const text = ` ${gist(
+    kept
+      .map((block) => block.text)
+      .join(' ')
+      .slice(0, 30_000),
+  )} `;
+  const words = Math.max(1, text.split(' ').length);
+  const rate = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / words;
+  return {
+    'kept.length': Math.log1p(length),
+    'kept.long': Math.log1p(long.length),
+    'kept.longShare': ratio(characters(long), length),
+    'kept.share': ratio(length, characters(blocks)),
+    'kept.shareOfLong': ratio(long.length, blocks.filter(isLong).length),
+    'kept.links': ratio(linked(kept), length),
+    'kept.headings': ratio(kept.filter(isHeading).length, kept.length),
+    'kept.items': ratio(kept.filter(({ kind }) => kind === 'listItem').length, kept.length),
+    'kept.mean': ratio(length, kept.length),
+    'kept.longest': Math.log1p(Math.max(0, ...kept.map(({ text }) => text.length))),
+    // An article's paragraphs stand in one element; a list's or a shop's each in a box of its own.
+    'kept.parents': ratio(byParent.size, long.length),
+    'kept.largestParent': ratio(Math.max(0, ...byParent.values()), characters(long)),
+    'kept.nested': ratio(
+      sum(long, ({ context }) => context.depth),
+      long.length,
+    ),
+    'kept.linkedHeadings': Math.log1p(kept.filter(isLinkedHeading).length),
+    'kept.cut': ratio(
+      long.filter(({ text }) => /(?:…|\.\.\.|more|\[…\])\W*$/i.test(text.slice(-20))).length,
+      long.length,
+    ),
+    'kept.offers': rate(
+      / (?:contact us|call us|our team|our services?|free (?:quote|trial|consultation|shipping)|get started|buy now|add to cart|request a|book (?:a|your)|years of experience) /g,
+    ),
+    'kept.you': rate(/ (?:you|your) /g),
+    'kept.us': rate(/ (?:we|our|us) /g),
+    'kept.quotes': rate(/ (?:said|says|according) /g),
+    'kept.proposed': ratio(
+      sum(kept, ({ proposed }) => proposed),
+      length,
+    ),
+    'kept.first': ratio(blocks.indexOf(kept[0] as LiveBlock) + 1, blocks.length),
+  };
+});
+
+const ALL = [
+  'all.blocks',
+  'all.links',
+  'all.headings',
+  'all.comments',
+  'all.products',
+  'all.prices',
+  'all.cards',
+  'all.titled',
+  'all.linkedHeadings',
+  'all.dates',
+  'all.bylines',
+  'all.more',
+  'all.dateNearTitle',
+  'all.bylineNearTitle',
+  'all.forum',
+  'all.offers',
+  'all.repeated',
+] as const;
+
+/** So many blocks after the headline a byline or a date stands. */
+const NEAR_TITLE = 8;
+const DATE =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zé]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b20\d\d-\d\d-\d\d|\bago\b/i;
+const BYLINE = /^(?:by|written by|author|posted by|reviewed by|words)\b[: ]/i;
+
+/** The largest share of paragraphs that stand alike in boxes of their own: cards, offers, posts. */
+function repeatedShare(blocks: readonly LiveBlock[]): number {
+  const parents = new Map<string, Set<Context | null>>();
+  const paragraphs = blocks.filter(isLong);
+  for (const { context } of paragraphs) {
+    const up = context.parent;
+    const name = `${context.tag}${context.label}<${up?.tag}${up?.label}`.replace(/\d+/g, '');
+    const known = parents.get(name);
+    if (known) known.add(up);
+    else parents.set(name, new Set([up]));
+  }
+  return ratio(Math.max(0, ...[...parents.values()].map(({ size }) => size)), paragraphs.length);
+}
+
+/** How the page's text is made up as a whole. */
+export const ALL_FEATURES = [
+  measures(ALL, ({ blocks, metadata }: PageReading) => {
+    const title = gist(metadata.title ?? '');
+    const titled = blocks.findIndex(
+      (block) => isHeading(block) && (block.text === metadata.title || (title !== '' && gist(block.text) === title)),
+    );
+    const near = titled < 0 ? [] : blocks.slice(Math.max(0, titled - 4), titled + 1 + NEAR_TITLE);
+    const short = near.filter(({ text }) => text.length < 120);
+    return {
+      'all.blocks': Math.log1p(blocks.length),
+      'all.links': ratio(linked(blocks), characters(blocks)),
+      'all.headings': ratio(blocks.filter(isHeading).length, blocks.length),
+      'all.comments': countNamed(blocks, /comment|reply|message|\bpost-?\d|topic/),
+      'all.products': countNamed(blocks, /product|price|cart|sku|shop|buy/),
+      'all.prices': countTexts(blocks, 40, /[$€£]\s?\d|\d\s?(?:€|USD|EUR)/),
+      'all.cards': countNamed(blocks, /card|teaser|tile|listing|grid-item/),
+      'all.titled': titled >= 0 ? 1 : 0,
+      'all.linkedHeadings': Math.log1p(blocks.filter(isLinkedHeading).length),
+      'all.dates': countTexts(blocks, 60, DATE),
+      'all.bylines': countTexts(blocks, 60, BYLINE),
+      'all.more': countTexts(
+        blocks,
+        40,
+        /^(?:read|learn|see|view|find out|continue|show)\b.{0,20}\b(?:more|all|reading|details)\b/i,
+      ),
+      'all.dateNearTitle': short.some(({ text }) => DATE.test(text)) ? 1 : 0,
+      'all.bylineNearTitle': short.some(({ text }) => BYLINE.test(text)) ? 1 : 0,
+      'all.forum': countTexts(
+        blocks,
+        80,
+        /^(?:joined|posts?|messages|reply|quote|registered|likes|thanks|replies|views|reputation|location|top|#\d+)\b/i,
+      ),
+      'all.offers': countTexts(
+        blocks,
+        60,
+        /add to (?:cart|bag)|buy now|in stock|get (?:a|your) (?:free )?(?:quote|demo)|contact us|book (?:now|a)|request (?:a|your)|free trial|get started|sign up free|call (?:us|now)|\(\d{3}\) ?\d{3}-\d{4}/i,
+      ),
+      'all.repeated': repeatedShare(blocks),
+    };
+  }),
+  measures(
+    COUNTED.map((tag) => `count.${tag}`),
+    ({ metadata }: PageReading) =>
+      Object.fromEntries(COUNTED.map((tag) => [`count.${tag}`, Math.log1p(metadata.counts.get(tag) ?? 0)])),
+  ),
+];
