@@ -1,7 +1,7 @@
 import type { CountryMention, Name } from '../document.ts';
 import { type Figure, newFigure } from './figure.ts';
 import type { Reading } from './reading.ts';
-import { CORPORATE, plain } from './words.ts';
+import { BODY_NOUNS, CORPORATE, plain } from './words.ts';
 
 /** An organization's name, taken apart for comparison. */
 interface OrganizationName {
@@ -32,7 +32,28 @@ export function findOrganizations(reading: Reading): { organizations: Figure[]; 
     if (parsed.isGovernment) governments.push(name);
     else if (parsed.keys.length > 0) names.push(parsed);
   }
-  return { organizations: new Grouping(names).figures, governments };
+  const alone = new Set(names.map(({ keys }) => keys.join(' ')));
+  const owned = names.map((name) => owner(name, alone, reading) ?? name);
+  return { organizations: new Grouping(owned, firstStarts(owned, reading)).figures, governments };
+}
+
+/** "Acorn's Maps" where the article has Acorn by itself: Acorn. Null for any other name. */
+function owner({ name }: OrganizationName, alone: ReadonlySet<string>, reading: Reading): OrganizationName | null {
+  const at = reading.text.slice(name.start, name.end).search(/['’]s\s/u);
+  if (at <= 0) return null;
+  const parsed = parse({ ...name, end: name.start + at }, reading);
+  return alone.has(parsed.keys.join(' ')) ? parsed : null;
+}
+
+/** Where each name of one word first stands in the text, the first paragraph, which may be a headline, left out. */
+function firstStarts(names: readonly OrganizationName[], { sentences }: Reading): ReadonlyMap<string, number> {
+  const opening = sentences.find(({ block }) => block !== sentences[0]?.block)?.start ?? Number.POSITIVE_INFINITY;
+  const starts = new Map<string, number>();
+  for (const { keys, name } of names) {
+    const [key = ''] = keys;
+    if (keys.length === 1 && name.start >= opening && !starts.has(key)) starts.set(key, name.start);
+  }
+  return starts;
 }
 
 function parse(name: Name, reading: Reading): OrganizationName {
@@ -91,7 +112,10 @@ class Grouping {
   private readonly byWord = new Map<string, Group[]>();
 
   /** Long names first make the groups, so that a short form finds its long one wherever that stands. */
-  constructor(names: readonly OrganizationName[]) {
+  constructor(
+    names: readonly OrganizationName[],
+    private readonly starts: ReadonlyMap<string, number>,
+  ) {
     const longFirst = [...names].sort((a, b) => b.keys.length - a.keys.length || a.name.start - b.name.start);
     for (const name of longFirst) this.join(name, this.find(name));
     for (const { figure } of this.groups) figure.references.sort((a, b) => a.start - b.start);
@@ -112,7 +136,7 @@ class Grouping {
     let best: Group | null = null;
     let bestScore = 0;
     for (const group of others) {
-      const fit = Math.max(...group.forms.map((form) => fits(name, form, acronym)));
+      const fit = Math.max(...group.forms.map((form) => fits(name, form, acronym, this.starts)));
       const last = group.forms.reduce(
         (latest, form) => (form.name.start < name.name.start ? Math.max(latest, form.name.start) : latest),
         -1,
@@ -145,7 +169,12 @@ class Grouping {
 }
 
 /** How well a name fits a form of an organization: 3 the same, 2 its acronym, 1 a short form, 0 not at all. */
-function fits(name: OrganizationName, form: OrganizationName, acronym: string | null): number {
+function fits(
+  name: OrganizationName,
+  form: OrganizationName,
+  acronym: string | null,
+  starts: ReadonlyMap<string, number>,
+): number {
   if (name.country && form.country && name.country !== form.country) return 0;
   const short = name.keys;
   const long = form.keys;
@@ -154,9 +183,19 @@ function fits(name: OrganizationName, form: OrganizationName, acronym: string | 
   if (short.length >= long.length) return 0;
   const ends = short.every((key, at) => key === long[long.length - short.length + at]);
   const begins = short.every((key, at) => key === long[at]);
-  if (ends || begins) return 1;
+  if (ends || begins) return isOwnName(name, form, starts) ? 0 : 1;
   // "House Committee" for "House Select Committee on Intelligence".
   return short.length > 1 && short[0] === long[0] && isSubsequence(short, long) ? 0.5 : 0;
+}
+
+/**
+ * Whether one word is a name of its own beside a longer one with it, which comes only after the word stood alone ("Acorn ...
+ * Acorn Community Hub"): a full name would have come first. "Acorn Party" is the Acorn wherever it stands.
+ */
+function isOwnName({ keys }: OrganizationName, form: OrganizationName, starts: ReadonlyMap<string, number>): boolean {
+  const [key = ''] = keys;
+  if (keys.length > 1 || form.keys.every((other) => other === key || BODY_NOUNS.has(other))) return false;
+  return (starts.get(key) ?? Number.POSITIVE_INFINITY) < form.name.start;
 }
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {

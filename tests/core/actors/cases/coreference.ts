@@ -289,6 +289,21 @@ const ORGANIZATIONS: readonly CastCase[] = [
     expected: { 'Acorn Inc.': ['Acorn Inc.', 'Acorn'] },
   },
   {
+    name: 'a word of its own within a longer name that comes later',
+    text: 'News\n[Acorn|o] grew. The [Acorn Community Hub|o] opened. [Acorn|o] paid.',
+    expected: { Acorn: ['Acorn', 'Acorn'], 'Acorn Community Hub': ['Acorn Community Hub'] },
+  },
+  {
+    name: 'a party by its short name first',
+    text: 'News\n[Acorn|o] grew. The [Acorn Party|o] met. [Acorn|o] paid.',
+    expected: { 'Acorn Party': ['Acorn', 'Acorn Party', 'Acorn'] },
+  },
+  {
+    name: 'what belongs to a body',
+    text: '[Acorn|o] grew. [Acorn’s Maps|o] closed.',
+    expected: { Acorn: ['Acorn', 'Acorn'] },
+  },
+  {
     name: 'a family and its firm',
     text: '[Henry Alder|p] left [Alder Motors|o].',
     expected: { 'Henry Alder': ['Henry Alder'], 'Alder Motors': ['Alder Motors'] },
