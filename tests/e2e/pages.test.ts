@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inBothBrowsers } from './browsers.ts';
-import { ARTICLE } from './pages.ts';
+import { ARTICLE, FRAMED } from './pages.ts';
 import { CARD, clickOn, highlightKinds, hover, htmlOf, htmlOfSource, popupText, waitForHighlights } from './reading.ts';
 
 const LEFT_ALONE = [
@@ -35,6 +35,28 @@ inBothBrowsers((stage) => {
       await page.close();
     });
   }
+
+  test('frames are left alone, the page’s own and foreign ones, and the page around them is annotated', async () => {
+    const page = await stage().open('/framing/old-bridge-to-close');
+    await waitForHighlights(page, 'person', 'Clara Whitfield');
+    const frames = await page.evaluate(() =>
+      Promise.all(
+        [...document.querySelectorAll('iframe')].map(
+          (frame) =>
+            new Promise<{ kinds: number; html: string }>((resolve) => {
+              addEventListener('message', ({ source, data }) => source === frame.contentWindow && resolve(data));
+              frame.contentWindow?.postMessage(null, '*');
+            }),
+        ),
+      ),
+    );
+    const html = await htmlOfSource(page, FRAMED);
+    expect(frames).toEqual([
+      { kinds: 0, html },
+      { kinds: 0, html },
+    ]);
+    await page.close();
+  });
 
   test('a page without an article offers to try anyway, and does', async () => {
     const page = await stage().open('/note');

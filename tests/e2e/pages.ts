@@ -69,10 +69,29 @@ ${body}
 `;
 }
 
+/** Answers its embedder with the number of its highlights and with its HTML. */
+const TELLING = `<script>
+  addEventListener('message', ({ source, origin }) =>
+    source.postMessage({ kinds: CSS.highlights.size, html: document.documentElement.outerHTML }, origin));
+</script>`;
+
+/** The article with two frames: one of the page's own origin, one of another. */
+const FRAMING = newsPage(
+  `${paragraphs()}<iframe src="/framed/own-old-bridge"></iframe><iframe id="foreign"></iframe>
+<script>
+  document.querySelector('#foreign').src = location.origin.replace('127.0.0.1', 'localhost') + '/framed/foreign-old-bridge';
+</script>`,
+);
+
+export const FRAMED = newsPage(paragraphs(), TELLING);
+
 export const PAGES: Readonly<Record<string, SitePage>> = {
   '/city/old-bridge-to-close': { html: ARTICLE },
   '/forbidding/old-bridge-to-close': { html: ARTICLE, headers: { 'content-security-policy': FORBIDDING } },
   '/': { html: plainPage('Northbridge News', `<h1>Northbridge News</h1><ul>${LINKS.join('')}</ul>`) },
+  '/framing/old-bridge-to-close': { html: FRAMING },
+  '/framed/own-old-bridge': { html: FRAMED },
+  '/framed/foreign-old-bridge': { html: FRAMED },
   '/note': { html: plainPage('Note', '<p>Mayor Clara Whitfield met the baker Marcus Oduya in Germany on Monday.</p>') },
   '/mail/inbox': {
     html: plainPage(
