@@ -1,4 +1,5 @@
-import type { Name } from '../document.ts';
+import { firstEndingAfter } from '../../model/span.ts';
+import type { Name, Sentence } from '../document.ts';
 import type { RoleDescription } from './figure.ts';
 import { type Reading, wordsAt } from './reading.ts';
 import { COURTESY, isRoleNoun, NOT_IN_TITLE, plain, ROLE_MODIFIERS, roleNoun, TITLE_SHORT_FORMS } from './words.ts';
@@ -30,7 +31,9 @@ export function titleBefore(name: Name, reading: Reading): Title | null {
   if (!courtesy && !(isRoleNoun(word) && !isVerbHere(head, reading))) return null;
   let first = head;
   const isLone = courtesy && !/^(?:lord|lady)$/iu.test(word);
-  while (!isLone && first > sentence.first && first > head - LONGEST && belongs(first - 1, first, reading)) first--;
+  const isHeadline = isTitleCase(sentence, reading);
+  const goesOn = (at: number) => belongs(at, at + 1, reading) && !(isHeadline && !isOfTitles(at, reading));
+  while (!isLone && first > sentence.first && first > head - LONGEST && goesOn(first - 1)) first--;
   while (first < head && /^(?:and|&|-|['’]s|['’])$/u.test(reading.tokens[first]?.text ?? '')) first++;
   const span = wordsAt(reading, first, nameFirst);
   if (!span) return null;
@@ -56,6 +59,21 @@ function officeHolder(last: number, reading: Reading): number {
 function isVerbHere(at: number, reading: Reading): boolean {
   const pos = reading.pos(at);
   return pos === 'VERB' || pos === 'AUX';
+}
+
+/** A sentence with four longer words or more, all of them written large, as headlines are. */
+function isTitleCase({ first, last }: Sentence, { tokens }: Reading): boolean {
+  const long = tokens.slice(first, last).filter(({ text }) => /^\p{L}{5}/u.test(text));
+  return long.length >= 4 && long.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** In a headline a capital says nothing: a country, a name and the words of offices belong to a title, others do not. */
+function isOfTitles(at: number, reading: Reading): boolean {
+  const { start = 0, text = '' } = reading.tokens[at] ?? {};
+  if (reading.nameAt(at) >= 0 || isRoleNoun(text) || ROLE_MODIFIERS.has(plain(text)) || !/\p{L}/u.test(text))
+    return true;
+  const mention = reading.countryMentions[firstEndingAfter(reading.countryMentions, start)];
+  return mention !== undefined && mention.start <= start;
 }
 
 /** Whether the token at `at` is part of the title whose leftmost token so far is `next`. */

@@ -28,6 +28,17 @@ export const ROLE_CASES: readonly RoleCase[] = [
     text: 'The agency’s chief economist, [Rita Borg|p], spoke.',
     role: 'agency’s chief economist',
   },
+  {
+    name: 'a headline',
+    text: 'Mayor Moe Now Considering Firing Chief [Al Ruiz|p] After Latest Protests',
+    role: 'Chief',
+  },
+  {
+    name: 'an office in a headline',
+    text: 'Latest Protests Shake Peruvian Prime Minister [Al Ruiz|p]',
+    role: 'Peruvian Prime Minister',
+    country: 'PE',
+  },
   { name: 'another’s partner', text: 'The partner of Leeds striker [Al Ruiz|p] sang.', role: 'Leeds striker' },
   { name: 'another’s friend', text: 'Their friend and Princess [Ida Berg|p] sang.', role: 'Princess' },
   { name: 'a source', text: 'According to a senior official, [Al Ruiz|p] is ill.', role: null },
