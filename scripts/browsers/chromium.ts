@@ -108,6 +108,7 @@ function createPage(tab: Tab): Page {
     tap: (x, y) => tab.touchscreen.tap(x, y),
     press: (key) => tab.keyboard.press(key),
     prefer: (scheme) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    showAs: (medium) => tab.emulateMediaType(medium),
     screenshot: () => tab.screenshot(),
     navigate: async (url) => {
       await tab.goto(url, { waitUntil: 'load' });

@@ -32,6 +32,8 @@ export interface Page {
   press(key: 'Escape' | 'Enter' | 'Tab' | 'ArrowDown'): Promise<void>;
   /** Sets the colour scheme that pages are told the reader prefers. */
   prefer(scheme: 'light' | 'dark'): Promise<void>;
+  /** Shows the page in front as it would be printed, or as it is on the screen. */
+  showAs(medium: 'print' | 'screen'): Promise<void>;
   /** What is seen, as PNG. */
   screenshot(): Promise<Uint8Array>;
   /** Loads another address in the same tab. */

@@ -207,6 +207,9 @@ function createPage(
       const code = scheme === 'dark' ? 0 : 1;
       await inBrowser(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${code})`);
     },
+    showAs: async (medium) => {
+      await inBrowser(`gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}'`);
+    },
     screenshot: async () => {
       const png = await value(send('WebDriver:TakeScreenshot', { full: false, hash: false }));
       return Buffer.from(png as string, 'base64');

@@ -70,6 +70,23 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  test('neither highlights nor the card are printed', async () => {
+    const page = await stage().openDemo();
+    await waitForHighlights(page, 'person', 'Jens Stoltenberg');
+    await hover(page, 'Jens Stoltenberg', 'NATO Secretary General');
+    const seen = async (medium: 'print' | 'screen') => {
+      await page.showAs(medium);
+      return Buffer.from(await page.screenshot()).toString('base64');
+    };
+    const annotated = { print: await seen('print'), screen: await seen('screen') };
+    await page.press('Escape');
+    await until('the card to close', async () => (await cardText(page)) === null);
+    await page.evaluate(() => CSS.highlights.clear());
+    expect((await seen('print')) === annotated.print).toBe(true);
+    expect((await seen('screen')) === annotated.screen).toBe(false);
+    await page.close();
+  });
+
   test('words that are no name open nothing', async () => {
     const page = await stage().openDemo();
     await waitForHighlights(page, 'person', 'Jens Stoltenberg');

@@ -36,6 +36,15 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     for (const name of PRIORITY) erase(name);
   };
   signal.addEventListener('abort', clear);
+  // A highlight without any style still changes the colour of a link's underline in Chrome: paper gets none at all.
+  const paper = matchMedia('print');
+  const register = () => {
+    for (const [name, { highlight }] of painted) {
+      if (paper.matches) CSS.highlights.delete(`dramatis-${name}`);
+      else CSS.highlights.set(`dramatis-${name}`, highlight);
+    }
+  };
+  paper.addEventListener('change', register, { signal });
 
   return {
     clear,
@@ -58,7 +67,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
         }
       }
       painted.set(name, { highlight, byNode });
-      CSS.highlights.set(`dramatis-${name}`, highlight);
+      register();
     },
     recheck(node) {
       for (const { highlight, byNode } of painted.values()) {
