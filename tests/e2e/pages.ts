@@ -85,6 +85,11 @@ const FRAMING = newsPage(
 
 export const FRAMED = newsPage(paragraphs(), TELLING);
 
+/** A long article beside which, and in which, something changes all the time. */
+const RESTLESS = newsPage(
+  `<p id="clock">0 votes</p>${Array.from({ length: 12 }, () => paragraphs()).join('')}<div id="board">0</div>`,
+);
+
 export const PAGES: Readonly<Record<string, SitePage>> = {
   '/city/old-bridge-to-close': { html: ARTICLE },
   '/forbidding/old-bridge-to-close': { html: ARTICLE, headers: { 'content-security-policy': FORBIDDING } },
@@ -92,6 +97,9 @@ export const PAGES: Readonly<Record<string, SitePage>> = {
   '/framing/old-bridge-to-close': { html: FRAMING },
   '/framed/own-old-bridge': { html: FRAMED },
   '/framed/foreign-old-bridge': { html: FRAMED },
+  '/living/shaken-old-bridge': { html: ARTICLE },
+  '/living/restless-old-bridge': { html: RESTLESS },
+  '/search/restless-old-bridge': { html: RESTLESS },
   '/note': { html: plainPage('Note', '<p>Mayor Clara Whitfield met the baker Marcus Oduya in Germany on Monday.</p>') },
   '/mail/inbox': {
     html: plainPage(
