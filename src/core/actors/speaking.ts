@@ -1,4 +1,3 @@
-import type { Occurrence } from './discourse.ts';
 import type { Reading } from './reading.ts';
 import { isRoleNoun } from './words.ts';
 
@@ -8,8 +7,11 @@ const SPEECH =
 /** How far from a name its verb of saying may stand, over a title or an apposition. */
 const CUE_REACH = 14;
 
-/** Whether an occurrence is the subject of a verb of saying: "X said", "X, the mayor, said", and after a quotation "said Mayor X". */
-export function speaks({ token, after }: Pick<Occurrence, 'token' | 'after'>, { tokens }: Reading): boolean {
+/** Whether the words at the tokens `[token, after)` are the subject of a verb of saying: "X said", "X, the mayor, said", and after a quotation "said Mayor X". */
+export function speaks(
+  { token, after }: { readonly token: number; readonly after: number },
+  { tokens }: Reading,
+): boolean {
   const word = (at: number) => tokens[at]?.text ?? '';
   if (
     SPEECH.test(word(after)) ||

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/annotation.ts';
 import { contains, firstEndingAfter, overlap, type Span } from '../../model/span.ts';
+import { COURTESY, isRoleNoun, plain, ROLE_MODIFIERS } from '../actors/words.ts';
 import type { ActorLayer, Source, SyntaxLayer, TokenLayer } from '../document.ts';
 
 /** Who a source is, and whether the words leave no doubt. */
@@ -18,6 +19,7 @@ const DOCUMENTS = /^(?:statement|release|report|letter|memo|email|e-mail|tweet|p
 /** Where the words that name the speaker end and what is said of them begins. */
 const NAME_ENDS =
   /[,;:([–—]|(?<![\p{L}\p{N}-])(?:who|whom|whose|which|that|of|for|in|at|from|on|with|to|by|as|and|or)(?![\p{L}\p{N}-])/u;
+const PREPOSITION = /^(?:of|for|in|at|from|on|with|to|by|as|and|or|about|against|than|like|including)$/iu;
 const RELATIVE = /^(?:who|which|that)$/iu;
 /** A relative pronoun stands for what ends at most this far before it. */
 const RELATIVE_REACH = 3;
@@ -53,7 +55,12 @@ export function speakerFinder(document: Needs): (source: Span) => Speaker | null
     if (near.length === 0 || !head) return null;
     const naming = { start: source.start, end: source.start + namingLength(words) };
     const isOwner = ({ end }: Span): boolean => /^(?:['’]s?(?![\p{L}])|-)/u.test(text.slice(end, end + 3));
-    const person = near.filter((each) => people.has(each.actor) && contains(naming, each) && !isOwner(each)).at(-1);
+    const named = near.filter((each) => people.has(each.actor) && contains(source, each) && !isOwner(each));
+    const person =
+      named.filter((each) => contains(naming, each)).at(-1) ??
+      named.find(
+        (each) => each.end === source.end && each.form === 'name' && isNamedLast(words, each.start - source.start),
+      );
     if (person) return { actor: person.actor, sure: true };
     const holding = near.filter((mention) => contains(mention, head)).sort(longerFirst)[0];
     if (holding) return { actor: holding.actor, sure: true };
@@ -67,6 +74,18 @@ export function speakerFinder(document: Needs): (source: Span) => Speaker | null
 export function isDocument(document: Source & TokenLayer & SyntaxLayer, source: Span): boolean {
   const head = headOf(document, source);
   return head !== null && DOCUMENTS.test(document.text.slice(head.start, head.end));
+}
+
+/**
+ * Whether the name that begins at an offset of a source and ends it is the speaker's: after an office or a comma
+ * ("Secretary of State X", "the head of the union, X"), not after a preposition ("a friend of Mr X").
+ */
+function isNamedLast(words: string, start: number): boolean {
+  const before = words.slice(0, start).trimEnd().split(/\s+/u);
+  const isTitle = (word: string) => COURTESY.has(plain(word)) || ROLE_MODIFIERS.has(plain(word)) || isRoleNoun(word);
+  while (isTitle(before.at(-1) ?? '')) before.pop();
+  const last = before.at(-1) ?? '';
+  return /\p{L}[,–—]?$/u.test(last) && !PREPOSITION.test(last);
 }
 
 /** How many code units of a source name the speaker, before what is said of them. */

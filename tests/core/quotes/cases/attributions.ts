@@ -30,6 +30,21 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA, source: 'Mayor Elena Moreau' }],
   },
   {
+    name: 'a name after an office with a preposition',
+    text: 'The Norwegian Minister of Fisheries Elena Moreau said the harbour would stay open.',
+    quotes: [{ content: 'the harbour would stay open', kind: 'indirect', speaker: ELENA }],
+  },
+  {
+    name: 'a name in apposition after a preposition',
+    text: '“We finished a year early,” said the head of the harbour union, Elena Moreau.',
+    quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'somebody else’s friend',
+    text: '“We finished a year early,” said a friend of Mayor Elena Moreau.',
+    quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: null }],
+  },
+  {
     name: 'the cue before the quotation',
     text: 'Mayor Elena Moreau told reporters: “We finished a year early.”',
     quotes: [{ content: '“We finished a year early.”', kind: 'direct', speaker: ELENA }],
