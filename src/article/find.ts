@@ -1,15 +1,16 @@
 import type { Article, Block } from '../model/article.ts';
 import type { LiveBlock } from './blocks.ts';
-import { readerOf } from './dom.ts';
+import { type DomReader, readerOf } from './dom.ts';
 import { withHeadline } from './headline.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
-import { readMetadata } from './metadata.ts';
+import { readMetadata, windowTitle } from './metadata.ts';
 import { isArticlePage } from './pageJudge.ts';
 import { propose } from './propose.ts';
 import { ofOneArticle } from './separate.ts';
 import { createTextMap, SEPARATOR, type TextMap } from './textmap.ts';
-import { type IsHidden, walk } from './walk.ts';
+import { keptAgain } from './unchanged.ts';
+import { type IsHidden, type Page, walk } from './walk.ts';
 
 /** An article found on a page. */
 export interface FoundArticle {
@@ -30,29 +31,59 @@ export interface FindOptions {
   readonly withHeadline?: boolean;
 }
 
+/** Finds the article on a page as it is just now; `url` is the page's address where known. Null where there is none. */
+export type Finder = (url: string | null) => FoundArticle | null;
+
 /**
- * Finds the article on a page: reads the live tree once, writes nothing to it, and loads nothing.
- * `url` is the page's address where known. Null where no article text is found, or the page is too large to read.
- * The text is delivered whatever its language; `article.lang` says which it is.
+ * Makes the finder of a page that changes. Each time it reads the live tree once, writes nothing to it, and loads nothing. The
+ * page is judged anew only where text has changed that this may depend on; else the article is the one found before, with a
+ * map of the text nodes as they are now. Null where no article text is found, or the page is too large to read. The text is
+ * delivered whatever its language; `article.lang` says which it is.
  */
-export function findArticle(document: Document, url: string | null, options: FindOptions = {}): FoundArticle | null {
+export function createFinder(document: Document, options: FindOptions = {}): Finder {
   const dom = readerOf(document);
-  const page = walk(dom, options.isHidden ?? null);
-  if (!page) return null;
+  let last: { readonly address: string; readonly blocks: readonly LiveBlock[]; readonly judged: Judged } | null = null;
+  return (url) => {
+    const page = walk(dom, options.isHidden ?? null);
+    const address = `${url} ${windowTitle(dom)}`;
+    const again =
+      page && last?.address === address ? keptAgain(last.blocks, new Set(last.judged.kept), page.blocks) : null;
+    let judged: Judged | null = null;
+    if (last && again && textOf(again) === last.judged.article.text) judged = { ...last.judged, kept: again };
+    else if (page) judged = judgePage(dom, page, url, options.withHeadline ?? false);
+    const root = judged && commonRoot(judged.kept);
+    last = page && judged && { address, blocks: page.blocks, judged };
+    if (!judged || !root) return null;
+    const { article, isArticle, kept } = judged;
+    return { article, isArticle, map: createTextMap(dom, kept), root };
+  };
+}
+
+/** Finds the article on a page that is read once, as a finder does. */
+export function findArticle(document: Document, url: string | null, options: FindOptions = {}): FoundArticle | null {
+  return createFinder(document, options)(url);
+}
+
+interface Judged extends Pick<FoundArticle, 'article' | 'isArticle'> {
+  readonly kept: readonly LiveBlock[];
+}
+
+function judgePage(dom: DomReader, page: Page, url: string | null, headline: boolean): Judged {
   propose(page);
   const metadata = readMetadata(dom);
   const body = ofOneArticle(page.blocks, judge(page.blocks, metadata), metadata.title);
-  const kept = options.withHeadline && body.length > 0 ? withHeadline(page.blocks, body, metadata.title) : body;
-  const root = commonRoot(kept);
-  if (!root) return null;
-  const text = kept.map((block) => block.text).join(SEPARATOR);
+  const kept = headline && body.length > 0 ? withHeadline(page.blocks, body, metadata.title) : body;
+  const text = textOf(kept);
   const { title, byline, published } = metadata;
   return {
     article: { text, blocks: placed(kept), title, byline, published, lang: languageOf(text, metadata.lang) },
-    isArticle: isArticlePage({ url, metadata, blocks: page.blocks, kept: body }),
-    map: createTextMap(dom, kept),
-    root,
+    isArticle: isArticlePage({ url, metadata, blocks: page.blocks, counts: page.counts, kept: body }),
+    kept,
   };
+}
+
+function textOf(kept: readonly LiveBlock[]): string {
+  return kept.map((block) => block.text).join(SEPARATOR);
 }
 
 function placed(kept: readonly LiveBlock[]): Block[] {

@@ -20,27 +20,7 @@ export interface Metadata {
   readonly label: string;
   /** The `rel` values of its `link` elements, lower case. */
   readonly relations: ReadonlySet<string>;
-  /** How many elements it has of each of `COUNTED`. */
-  readonly counts: ReadonlyMap<string, number>;
 }
-
-/** Elements whose number tells kinds of pages apart. */
-export const COUNTED = [
-  'input',
-  'textarea',
-  'select',
-  'form',
-  'button',
-  'pre',
-  'code',
-  'time',
-  'article',
-  'h1',
-  'video',
-  'iframe',
-  'table',
-  'img',
-] as const;
 
 const MAX_METAS = 400;
 const MAX_LINKS = 300;
@@ -58,7 +38,7 @@ export function readMetadata(dom: DomReader): Metadata {
     for (const name of names) if (metas.has(name)) return metas.get(name) as string;
     return null;
   };
-  const documentTitle = clean(firstText(dom, 'title'));
+  const documentTitle = windowTitle(dom);
   const main = articles[0];
   return {
     title: titleOf(
@@ -92,7 +72,6 @@ export function readMetadata(dom: DomReader): Metadata {
     metas,
     label: [dom.root, dom.body].map((element) => (element ? labelOf(readAttributes(dom, element)) : '')).join(' '),
     relations: relationsOf(dom),
-    counts: new Map(COUNTED.map((tag) => [tag, dom.countTag(tag)])),
   };
 }
 
@@ -102,6 +81,11 @@ function relationsOf(dom: DomReader): Set<string> {
     .slice(0, MAX_LINKS)
     .flatMap((link) => (dom.attribute(link, 'rel') ?? '').toLowerCase().split(/\s+/));
   return new Set(relations.filter(Boolean));
+}
+
+/** What the page's window is called just now. */
+export function windowTitle(dom: DomReader): string | null {
+  return clean(firstText(dom, 'title'));
 }
 
 function titleOf(

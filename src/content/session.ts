@@ -1,4 +1,4 @@
-import { type FoundArticle, findArticle } from '../article/find.ts';
+import { createFinder, type FoundArticle } from '../article/find.ts';
 import type { PageState } from '../messages/contract.ts';
 import { toWorker } from '../messages/send.ts';
 import type { Settings } from '../messages/settings.ts';
@@ -55,6 +55,7 @@ export function startSession(document: Document, options: SessionOptions, signal
   let asked = false;
   let current: Reading | null = null;
 
+  const finder = createFinder(document, { isHidden, withHeadline: true });
   const painter = createPainter(document, signal);
   const reveal = (number: number, span: Span) =>
     current?.number === number && revealSpan(current.found.map, span, painter);
@@ -76,7 +77,7 @@ export function startSession(document: Document, options: SessionOptions, signal
 
   /** Reads the page and shows what is found; the analysis is asked for only where the text is another. */
   const find = async (): Promise<Found> => {
-    const found = findArticle(document, location.href, { isHidden, withHeadline: true });
+    const found = finder(location.href);
     if (!found || !(found.isArticle || asked)) {
       const before = current;
       drop({ status: 'none' });

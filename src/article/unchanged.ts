@@ -1,0 +1,35 @@
+import type { LiveBlock } from './blocks.ts';
+
+/** Shorter texts beside the article (clocks, counters, the labels of adverts) may change without any block being judged otherwise. */
+const SHORT = 25;
+
+/**
+ * The blocks of the page as it is `now` that stand for the `kept` ones of those `before`, where nothing has changed that the
+ * judgement of a block may depend on: each has its element and its words, and no other text but a short one is new or gone
+ * to other words. Else null.
+ */
+export function keptAgain(
+  before: readonly LiveBlock[],
+  kept: ReadonlySet<LiveBlock>,
+  now: readonly LiveBlock[],
+): LiveBlock[] | null {
+  const known = new Map<Element, LiveBlock[]>();
+  for (const block of before) {
+    const inElement = known.get(block.context.element);
+    if (inElement) inElement.push(block);
+    else known.set(block.context.element, [block]);
+  }
+  const again: LiveBlock[] = [];
+  const passed = new Map<Element, number>();
+  for (const block of now) {
+    const { element } = block.context;
+    const place = passed.get(element) ?? 0;
+    passed.set(element, place + 1);
+    const old = known.get(element)?.[place];
+    const isKept = old !== undefined && kept.has(old);
+    if (old?.text !== block.text || old.kind !== block.kind) {
+      if (isKept || block.text.length >= SHORT) return null;
+    } else if (isKept) again.push(block);
+  }
+  return again.length === kept.size ? again : null;
+}
