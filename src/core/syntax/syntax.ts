@@ -1,8 +1,9 @@
-import type { PartOfSpeech, Source, Stage, SyntaxLayer, TokenLayer } from '../document.ts';
+import type { PartOfSpeech, Sentence, Source, Stage, SyntaxLayer, Token, TokenLayer } from '../document.ts';
 import { decodeLinear, type LinearModel } from '../learning/linear.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { NONE } from './parse-state.ts';
 import { Parser, type ParserWeights } from './parser.ts';
+import { Recent } from './recent.ts';
 import { tagSentence } from './tagger.ts';
 import { COARSE, FINE_TAGS, RELATIONS } from './tagset.ts';
 import { createWordReader } from './words.ts';
@@ -24,30 +25,56 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
   return { tags, moves, relations };
 }
 
+/** A long article's sentences: one that is analysed again because a paragraph came is parsed again only there. */
+const REMEMBERED = 1_000;
+
+/** What is known of a sentence by itself: its tokens' tags, and their heads within it and relations by number. */
+interface Parsed {
+  readonly tags: ArrayLike<number>;
+  readonly head: ArrayLike<number>;
+  readonly relation: ArrayLike<number>;
+}
+
 /**
  * The syntax stage: a part of speech for each token and one dependency tree for each sentence. Linear in the tokens: a
- * greedy tagger, then a greedy parser of two moves a token.
+ * greedy tagger, then a greedy parser of two moves a token. The last sentences are remembered.
  */
 export function createSyntax(model: SyntaxModel): Stage<Source & TokenLayer, SyntaxLayer> {
+  const parser = new Parser(model);
+  const recent = new Recent<Parsed>(REMEMBERED);
   return ({ tokens, sentences }) => {
     const pos: PartOfSpeech[] = new Array(tokens.length).fill('X');
     const head: number[] = new Array(tokens.length).fill(NONE);
     const relation: string[] = new Array(tokens.length).fill('root');
     const read = createWordReader();
-    const parser = new Parser(model);
-    for (const { first, last } of sentences) {
+    const parse = ({ first, last }: Sentence): Parsed => {
       const words = [];
       for (let token = first; token < last; token++) words.push(read(tokens, token, first, last));
       const tags = tagSentence(words, model.tags);
       const tree = parser.parse({ words, tags });
-      for (let i = 0; i < words.length; i++) {
-        pos[first + i] = COARSE[tags[i] as number] as PartOfSpeech;
-        const above = tree.head[i] as number;
+      return { tags, head: tree.head.slice(0, words.length), relation: tree.relation.slice(0, words.length) };
+    };
+    for (const sentence of sentences) {
+      const { first, last } = sentence;
+      const parsed = recent.get(keyOf(tokens, sentence), () => parse(sentence));
+      for (let i = 0; i < last - first; i++) {
+        pos[first + i] = COARSE[parsed.tags[i] as number] as PartOfSpeech;
+        const above = parsed.head[i] as number;
         if (above === NONE) continue;
         head[first + i] = first + above;
-        relation[first + i] = RELATIONS[tree.relation[i] as number] as string;
+        relation[first + i] = RELATIONS[parsed.relation[i] as number] as string;
       }
     }
     return { syntax: { pos, head, relation } };
   };
+}
+
+/** All that is read of a sentence: its tokens' texts, and which of them stand close together. */
+function keyOf(tokens: readonly Token[], { first, last }: Sentence): string {
+  let key = '';
+  for (let i = first; i < last; i++) {
+    const { text, start } = tokens[i] as Token;
+    key += `${i > first && tokens[i - 1]?.end === start ? '\u0001' : '\u0000'}${text}`;
+  }
+  return key;
 }

@@ -4,9 +4,14 @@ import { createSyntax, readSyntaxModel } from '../../../src/core/syntax/syntax.t
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 
-const syntax = createSyntax(readSyntaxModel(readFileSync('assets/models/syntax.bin')));
+const model = readSyntaxModel(readFileSync('assets/models/syntax.bin'));
 
-/** The document of a plain text with its tokens and syntax, by the committed weights. */
-export function analysed(text: string) {
+/** A syntax stage, by the committed weights, that has read nothing yet. */
+export const freshSyntax = () => createSyntax(model);
+
+const known = freshSyntax();
+
+/** The document of a plain text with its tokens and syntax. */
+export function analysed(text: string, syntax = known) {
   return extend(extend({ article: plainArticle(text), text }, tokenise), syntax);
 }

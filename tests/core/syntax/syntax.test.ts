@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { Parser } from '../../../src/core/syntax/parser.ts';
 import { readSyntaxModel } from '../../../src/core/syntax/syntax.ts';
-import { analysed } from './analysed.ts';
+import { analysed, freshSyntax } from './analysed.ts';
 import { SENTENCES } from './cases/sentences.ts';
 
 describe('trees of clear sentences', () => {
@@ -78,6 +79,26 @@ describe('any text', () => {
     expect(tokens).toHaveLength(20_000);
     expect(syntax.head.filter((head) => head === -1)).toHaveLength(sentences.length);
   });
+});
+
+test('an article that has grown is parsed only where it is new, and read as if all of it were', () => {
+  const [first = '', second = '', late = ''] = SENTENCES.map(({ text }) => text);
+  const { sentences } = analysed(late);
+  const parse = vi.spyOn(Parser.prototype, 'parse');
+  const syntax = freshSyntax();
+  analysed(`${first}\n\n${second}`, syntax);
+  parse.mockClear();
+  const grown = analysed(`${late}\n\n${first}\n\n${second}`, syntax);
+  expect(parse).toHaveBeenCalledTimes(sentences.length);
+  parse.mockRestore();
+  expect(grown).toEqual(analysed(`${late}\n\n${first}\n\n${second}`, freshSyntax()));
+});
+
+test('the same words set otherwise are another sentence', () => {
+  const syntax = freshSyntax();
+  analysed('She said "no" twice.', syntax);
+  const other = analysed('She said" no "twice.', syntax);
+  expect(other).toEqual(analysed('She said" no "twice.', freshSyntax()));
 });
 
 test('weights that are none are refused', () => {
