@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findCountries } from '../../../src/core/countries/countries.ts';
 import type { CastMember, Source, SyntaxLayer, TokenLayer } from '../../../src/core/document.ts';
 import type { StanceSource } from '../../../src/core/stance/reading.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
@@ -39,8 +40,20 @@ function example(
     actor: name,
     form: 'name' as const,
   }));
+  const { countryMentions } = findCountries({ ...tokens, names: [] });
+  const isCountry = (name: string) =>
+    actors.some(
+      (actor) =>
+        actor.name === name && countryMentions.some(({ start, end }) => start === actor.start && end === actor.end),
+    );
   const cast = [...new Set(actors.map(({ name }) => name))].map(
-    (name): CastMember => ({ id: name, name, kind: 'organization', role: null, country: null }),
+    (name): CastMember => ({
+      id: name,
+      name,
+      kind: isCountry(name) ? 'country' : 'organization',
+      role: null,
+      country: null,
+    }),
   );
   const labels = new Map(
     events.map(({ source, target, sign }) => [`${source}\u0000${target}`, sign === '0' ? 0 : sign === '+' ? 1 : 2]),

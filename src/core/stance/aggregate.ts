@@ -6,8 +6,10 @@ import type { Finding } from './finding.ts';
 const WEAKEST = 0.4;
 /** One side must weigh this many times the other, or the stance is mixed. */
 const CLEAR = 2;
+/** Short of that, the stronger side is shown where it leads by this much over a weak one. */
+const LEAD = 0.25;
 /** Each side of a mixed stance must be at least this sure: a single misread sentence mixes nothing. */
-const BOTH = 0.7;
+const BOTH = 0.64;
 const MOST_EVIDENCE = 20;
 
 /**
@@ -37,8 +39,9 @@ export function aggregate({ text, sentences }: Source & TokenLayer, findings: re
     const opposes = certainty(group, -1);
     const strongest = Math.max(supports, opposes);
     if (strongest < WEAKEST) return null;
-    const isMixed = Math.min(supports, opposes) * CLEAR > strongest;
-    if (isMixed && Math.min(supports, opposes) < BOTH) return null;
+    const weaker = Math.min(supports, opposes);
+    const isMixed = weaker * CLEAR > strongest && weaker >= BOTH;
+    if (weaker * CLEAR > strongest && !isMixed && strongest - weaker < LEAD) return null;
     const sign = supports > opposes ? 1 : -1;
     const kept = isMixed ? group : group.filter((finding) => finding.sign === sign);
     const best = kept.reduce((a, b) => (b.weight > a.weight ? b : a));

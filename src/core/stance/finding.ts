@@ -12,6 +12,8 @@ export interface Finding {
   readonly sign: 1 | -1;
   /** 0 to 1. */
   readonly weight: number;
+  /** Whether a party is only named near the word that says so: the tree does not tie it there. */
+  readonly isLoose: boolean;
   readonly basis: StanceBasis;
   /** The index of the evidence in `sentences`. */
   readonly sentence: number;

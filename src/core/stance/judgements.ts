@@ -29,6 +29,7 @@ export function judgements(reading: Reading): Finding[] {
         topic: actor ? null : topic,
         sign,
         weight,
+        isLoose: false,
         basis: 'said',
         sentence: index,
         cue,

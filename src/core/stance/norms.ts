@@ -4,7 +4,7 @@ import type { Judgement } from './judgement.ts';
 import { relationVerb, verbClasses } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { stakesOf } from './stakes.ts';
+import { type Stake, stakesOf } from './stakes.ts';
 import { fillersOf } from './verbRelations.ts';
 
 const NEEDING = /^(?:need|needs|want|wants|deserve|deserves|demand|demands)$/u;
@@ -25,6 +25,8 @@ export function norm(reading: Reading, token: number): Judgement | null {
   const isNot = isNegated(tree, token) || negatedAbove(tree, token);
   const [relation] = relationVerb(tree.word(token), tree.particle(token));
   const stops = verbClasses(tree.word(token), tree.particle(token)).has('stop');
+  const demanded = urges ? [] : demandedOf(reading, token, holders);
+  if (demanded.length && !isNot) return { sign: -1, weight: 0.6, stakes: demanded, holders, cue: token };
   if (relation || stops) {
     const fillers = relation ? fillersOf(reading, token, relation.slots) : tree.dependents(token, 'obj');
     let stakes = fillers.flatMap((filler) => stakesOf(reading, filler));
@@ -54,4 +56,14 @@ export function norm(reading: Reading, token: number): Judgement | null {
     holders,
     cue: token,
   };
+}
+
+/** Of whom it is said that they must do it ("Peru said Chile must leave"): somebody else than who says so. */
+function demandedOf({ tree, referents }: Reading, token: number, holders: readonly string[]): Stake[] {
+  if (!tree.dependents(token, 'aux').some((child) => tree.word(child) === 'must')) return [];
+  return tree
+    .dependents(token, 'nsubj')
+    .flatMap((subject) => [...referents.actorsAt(subject)])
+    .filter((actor) => !holders.includes(actor))
+    .map((actor) => ({ actor, topic: null, turn: 1 as const, weight: 1 }));
 }

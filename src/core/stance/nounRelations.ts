@@ -76,14 +76,14 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
       for (const holder of holders) for (const target of holders) push(holder, target, null, group.weight * 0.8);
     } else if (patients.length === 0 && bears) {
       const target = actorAfter(reading, token, holders) ?? actorAfter(reading, verb, holders);
-      if (target !== null) for (const holder of holders) push(holder, target, null, LOOSE * group.weight);
+      if (target !== null) for (const holder of holders) push(holder, target, null, LOOSE * group.weight, true);
     }
     for (const patient of patients) {
       const preposition = tree.preposition(patient);
       const stakes = stakesOf(reading, patient);
       if (preposition === 'between') {
         // "A call for talks between" them is none of theirs.
-        if (!bears && /^(?:for|on|about|of|against|toward)$/u.test(tree.preposition(token))) continue;
+        if (/^(?:for|about|of|against|toward)$/u.test(tree.preposition(token))) continue;
         const parties = referents.actorsAt(patient);
         for (const holder of parties) for (const target of parties) push(holder, target, null, group.weight * 0.8);
         continue;
@@ -95,7 +95,7 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
         if (isMutual && stake.actor) for (const holder of holders) push(stake.actor, holder, null, group.weight * 0.7);
       }
     }
-    function push(holder: string, target: string | null, topic: Finding['topic'], weight: number) {
+    function push(holder: string, target: string | null, topic: Finding['topic'], weight: number, isLoose = false) {
       if (holder !== target)
         findings.push({
           holder,
@@ -103,6 +103,7 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
           topic,
           sign: sign as 1 | -1,
           weight,
+          isLoose,
           basis: group.basis,
           sentence: index,
           cue: token,
@@ -141,6 +142,7 @@ function readPerson(reading: Reading, token: number, groups: readonly PredicateG
             topic,
             sign,
             weight: group.weight * stake.weight,
+            isLoose: false,
             basis: group.basis,
             sentence: index,
             cue: token,

@@ -22,11 +22,18 @@ export const THRESHOLDS = {
   tied: 0.01,
   /** one whose parties only stand near it, below this. */
   near: 0.08,
+  /** or below this, where a country is said to be good to somebody, or the reverse: the model has learnt from attitudes, not from visits. */
+  friendly: 0.02,
   /** From this on, the model is believed where no rule speaks. */
   add: 0.85,
 };
-/** Findings that weigh less rest on word order, not on the tree. */
-const TIED = 0.62;
+/** How much more a loose finding weighs than by itself, from what the model thinks of it: [likelihood, factor], likeliest first. */
+const BELIEF = [[0.7, 1.35]] as const;
+/** The same for two countries or bodies, of whom reports say little but what they do to each other. */
+const BELIEF_OF_BODIES = [
+  [0.25, 1.6],
+  [0.05, 1.35],
+] as const;
 
 /**
  * Joins what the rules found in a sentence with the pair model: each finding about an actor is weighed by how likely the
@@ -44,8 +51,9 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
     judged.add(`${pair.holder}\u0000${pair.target}`);
     const own = findings.filter((finding) => finding.holder === pair.holder && finding.target === pair.target);
     for (const finding of own) {
-      const least = finding.weight >= TIED ? (finding.basis === 'did' ? 0 : THRESHOLDS.tied) : THRESHOLDS.near;
-      if (likely(finding.sign) >= least) kept.push(finding);
+      const likelihood = likely(finding.sign);
+      if (finding.isLoose) kept.push(...believed(reading, finding, likelihood));
+      else if (likelihood >= (finding.basis === 'did' ? 0 : THRESHOLDS.tied)) kept.push(finding);
     }
     // A holder whose stance the rules tell has said what the sentence is about.
     if (own.length || findings.some((finding) => finding.holder === pair.holder && finding.target !== null)) continue;
@@ -59,6 +67,7 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
       weight: likely(sign),
       basis: reading.referents.speakersAt(pair.targetToken).includes(pair.holder) ? 'said' : 'described',
       sentence: reading.index,
+      isLoose: false,
       cue: pair.holderToken,
     });
   }
@@ -67,6 +76,17 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
     ...findings.filter((finding) => finding.target !== null && !judged.has(`${finding.holder}\u0000${finding.target}`)),
   );
   return kept;
+}
+
+/** A loose finding as the model's likelihood of it makes it weigh; nothing where the model finds it unlikely. */
+function believed(reading: Reading, finding: Finding, likelihood: number): Finding[] {
+  const isOfBodies = [finding.holder, finding.target].every((actor) => actor !== null && reading.isCountry(actor));
+  const beliefs = isOfBodies ? BELIEF_OF_BODIES : BELIEF;
+  const [, factor] = beliefs.find(([least]) => likelihood >= least) ?? [0, 1];
+  const isFriendly =
+    finding.sign > 0 && [finding.holder, finding.target].some((actor) => actor !== null && reading.isCountry(actor));
+  const least = isFriendly ? THRESHOLDS.friendly : THRESHOLDS.near;
+  return factor === 1 && likelihood < least ? [] : [{ ...finding, weight: Math.min(1, finding.weight * factor) }];
 }
 
 /** Whether the sentence only supposes something: the model cannot tell what of it. */

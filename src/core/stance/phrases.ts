@@ -20,7 +20,7 @@ const LEADING = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'these', 'thos
  * leading article, cut to a few words where a phrase ends. Null where the token is no noun (a verb, participle or pronoun
  * names no issue) or names nothing in particular.
  */
-export function topicAt({ tokens }: TokenLayer, tree: SentenceTree, token: number): Span | null {
+export function topicAt({ tokens }: Pick<TokenLayer, 'tokens'>, tree: SentenceTree, token: number): Span | null {
   const word = tree.word(token);
   if (!isNoun(tree, token) || isTime(tree, token) || VAGUE.test(word) || !/\p{L}{2}/u.test(word)) return null;
   const phrase = new Set([token]);
@@ -45,6 +45,10 @@ export function topicAt({ tokens }: TokenLayer, tree: SentenceTree, token: numbe
   if (tree.pos(first) === 'SCONJ' || /^(?:while|when)$/u.test(tree.word(first))) return null;
   while (last > token && !isNoun(tree, last)) last--;
   const isBare = first === last || (first === token - 1 && last === token && tree.pos(first) === 'NUM');
+  // "The news that there was a call": what the news is.
+  const [clause] = isBare && GENERIC.test(word) ? tree.dependents(token, 'acl', 'ccomp') : [];
+  const [told] = clause === undefined ? [] : tree.dependents(clause, 'nsubj').filter((child) => child > token);
+  if (told !== undefined) return topicAt({ tokens }, tree, told);
   if (isBare && (GENERIC.test(word) || /^an?$/u.test(tree.word(first - 1)))) return null;
   const start = tokens[first];
   const end = tokens[last];

@@ -12,4 +12,8 @@ export interface Reading {
   readonly referents: Referents;
   /** The sentence's index in `document.sentences`. */
   readonly index: number;
+  /** Whether the actor with this id is a country. */
+  isCountry(actor: string): boolean;
+  /** Whether it is a person. */
+  isPerson(actor: string): boolean;
 }

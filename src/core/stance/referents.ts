@@ -28,10 +28,13 @@ export interface Referents {
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'myself', 'ourselves']);
 const SECOND_PERSON = new Set(['you', 'your', 'yourself', 'yours']);
+const THIRD_PERSON = new Set(['it', 'they']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const AGENT: ReadonlySet<string> = new Set(['by']);
 /** Whose a thing is ("the plan of the ministry"). */
 export const OWNER: ReadonlySet<string> = new Set(['of', 'by']);
+/** Whose a message is ("an offer from the ministry"). */
+export const SENDER: ReadonlySet<string> = new Set(['of', 'by', 'from']);
 /** For whom people act ("officials in Kyiv"); a thing in a country is not the country's. */
 const PRINCIPAL: ReadonlySet<string> = new Set(['of', 'by', 'from', 'in']);
 /** "X and Y" of more than this many is a list, and each is looked at no further. */
@@ -74,6 +77,13 @@ export function referentsOf(
       following = false;
       return actors;
     }
+    if (THIRD_PERSON.has(word) && !following) {
+      // "Peru said it would leave": whoever reports, where nobody else is meant for sure.
+      following = true;
+      const actors = clauseReporters(token);
+      following = false;
+      return actors;
+    }
     // "Spokesperson Hua Chunying": the name that the title stands before.
     const bearer = titled(token);
     if (bearer !== null) return [bearer];
@@ -81,6 +91,13 @@ export function referentsOf(
       return ownersOf(token, PRINCIPAL);
     const within = named.covers.get(token);
     return within && tree.pos(token) === 'PROPN' ? [within] : [];
+  }
+  /** Who reports the clause that the token is the subject of. */
+  function clauseReporters(token: number): readonly string[] {
+    if (!/^nsubj/u.test(tree.relation(token))) return [];
+    let clause = tree.head(token);
+    while (clause >= 0 && tree.relation(clause) === 'xcomp') clause = tree.head(clause);
+    return clause < 0 ? [] : reportersOver(clause);
   }
   /** The relative clause that a relative pronoun opens, or -1. */
   function clauseAbove(token: number): number {
@@ -114,8 +131,11 @@ export function referentsOf(
       if (covering) return [covering];
     }
     for (const child of tree.dependents(token, 'amod', 'compound', 'det', 'flat', 'nmod:poss')) {
-      const actor = named.heads.get(child) ?? named.covers.get(child);
-      if (actor && tree.pos(child) !== 'DET') return [actor];
+      // "U.S. border patrol agents": through the compound.
+      for (const part of [child, ...tree.dependents(child, 'amod', 'compound')]) {
+        const actor = named.heads.get(part) ?? named.covers.get(part);
+        if (actor && tree.pos(part) !== 'DET') return [actor];
+      }
     }
     for (const child of tree.dependents(token, 'nmod')) {
       if (!prepositions.has(tree.preposition(child))) continue;
@@ -137,7 +157,6 @@ export function referentsOf(
   }
   function speakersAt(token: number): readonly string[] {
     const speaker = spoken.get(token);
-    if (speaker === null && marked.has(token)) return [];
     const path: number[] = [];
     let found: readonly string[] = [];
     for (let at = token; at >= 0; at = tree.head(at)) {
@@ -157,6 +176,8 @@ export function referentsOf(
   function reportersOver(token: number): readonly string[] {
     const head = tree.head(token);
     if (head < 0 || tree.relation(token) !== 'ccomp') return [];
+    // Within words that are nobody's, who thinks or says something is only spoken of.
+    if (spoken.get(head) === null && marked.has(head)) return [];
     const word = tree.word(head);
     if (!verbClasses(word, tree.particle(head)).has('report') && !relationVerb(word, null).length) return [];
     return tree.dependents(head, 'nsubj').flatMap((subject) => holdersAt(subject));

@@ -7,6 +7,7 @@ import { judgements } from './judgements.ts';
 import { nounRelations } from './nounRelations.ts';
 import type { Reading, StanceSource } from './reading.ts';
 import { referentsOf } from './referents.ts';
+import { reports } from './reports.ts';
 import { verbRelations } from './verbRelations.ts';
 
 /** Sentences longer than this are no prose, and their trees would cost more than they tell. */
@@ -16,9 +17,13 @@ const MOST_TOKENS = 200;
 export function readingsOf(document: StanceSource): Reading[] {
   const quotes = quotesBySentence(document);
   const trees = createSyntaxTree(document);
+  const kinds = new Map(document.cast.map(({ id, kind }) => [id, kind]));
+  const isCountry = (actor: string) => kinds.get(actor) === 'country';
+  const isPerson = (actor: string) => kinds.get(actor) === 'person';
   const read = (sentence: Sentence, index: number): Reading => {
     const tree = sentenceTree(trees, sentence);
-    return { document, tree, referents: referentsOf(document, quotes.get(index) ?? [], tree), index };
+    const referents = referentsOf(document, quotes.get(index) ?? [], tree);
+    return { document, tree, referents, index, isCountry, isPerson };
   };
   return document.sentences.flatMap((sentence, index) =>
     sentence.last - sentence.first > MOST_TOKENS ? [] : [read(sentence, index)],
@@ -27,7 +32,8 @@ export function readingsOf(document: StanceSource): Reading[] {
 
 /** What the rules find in one sentence. What stands in the holder's own words, quoted or reported, was said, not done. */
 export function findingsIn(reading: Reading): Finding[] {
-  const findings = [...verbRelations(reading), ...nounRelations(reading), ...judgements(reading)];
+  const tied = [...verbRelations(reading), ...nounRelations(reading), ...judgements(reading)];
+  const findings = [...tied, ...reports(reading, tied)];
   return findings
     .filter((finding) => finding.target !== null || finding.topic !== null)
     .map((finding) =>

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { relationNoun } from './lexicon/lookup.ts';
+import { isMessage, relationNoun } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { OWNER } from './referents.ts';
+import { OWNER, SENDER } from './referents.ts';
 
 /** Somebody or something that a predicate's target phrase puts at stake. */
 export interface Stake {
@@ -38,7 +38,7 @@ export function stakesOf({ document, tree, referents }: Reading, at: number): St
     if (owners.length) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.9 }));
     if (struck.length) return struck.map((actor) => ({ actor, topic, turn: relation.sign, weight: 0.7 }));
   }
-  const owners = referents.ownersOf(token, OWNER);
+  const owners = referents.ownersOf(token, isMessage(tree.word(token)) ? SENDER : OWNER);
   if (owners.length) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.8 }));
   const addressee = referents.addresseeIn(token);
   if (addressee !== null) return [{ actor: addressee, topic, turn: 1, weight: 0.8 }];

@@ -63,6 +63,13 @@ function actorBefore({ tree, referents }: Reading, token: number): string | null
   return null;
 }
 
+/** Whether a country, or who acts for one, does it to another. */
+function isAbroad({ document, isCountry }: Reading, holder: string, target: string | null): boolean {
+  if (target === null || !isCountry(target)) return false;
+  const code = (actor: string) => document.cast.find(({ id }) => id === actor)?.country ?? null;
+  return code(holder) !== null && code(holder) !== code(target);
+}
+
 /** Whether a filler is to do something ("called for them to leave"): what is called for is the deed, not the doer. */
 function isToAct(tree: SentenceTree, token: number, filler: number): boolean {
   const deeds = [...tree.dependents(token, 'advcl', 'xcomp'), ...tree.dependents(filler, 'acl')];
@@ -113,7 +120,13 @@ function readPredicate(
         if (stake.actor !== null && group.only === 'topic') continue;
         filled.add(filler);
         for (const holder of holders) {
-          emit(holder, stake.actor, stake.actor ? null : stake.topic, stake.turn, weight * stake.weight);
+          emit(
+            holder,
+            stake.actor,
+            stake.actor ? null : stake.topic,
+            stake.turn,
+            (isAbroad(reading, holder, stake.actor) ? Math.max(weight, group.abroad ?? 0) : weight) * stake.weight,
+          );
           if (group.slots.includes('mutual') && group.weight >= 0.8 && stake.actor && stake.weight === 1)
             emit(stake.actor, holder, null, 1, group.weight * 0.8);
         }
@@ -128,14 +141,24 @@ function readPredicate(
   const sign = chainSign(tree, token, group.sign);
   const next = sign === 0 ? null : actorAfter(reading, token, holders);
   if (sign !== 0 && next !== null)
-    for (const holder of holders) emitter(sign, group.basis)(holder, next, null, 1, LOOSE * group.weight);
+    for (const holder of holders) emitter(sign, group.basis, true)(holder, next, null, 1, LOOSE * group.weight);
   return findings;
 
-  function emitter(sign: 1 | -1, basis: Finding['basis']) {
+  function emitter(sign: 1 | -1, basis: Finding['basis'], isLoose = false) {
     return (holder: string, target: string | null, topic: Finding['topic'], turn: 1 | -1, weight: number) => {
       if (holder === target) return;
       const signed = sign * turn > 0 ? 1 : -1;
-      findings.push({ holder, target, topic, sign: signed, weight: weight * firm, basis, sentence: index, cue: token });
+      findings.push({
+        holder,
+        target,
+        topic,
+        sign: signed,
+        weight: weight * firm,
+        isLoose: isLoose || near !== null,
+        basis,
+        sentence: index,
+        cue: token,
+      });
     };
   }
   function holdersOf({ tree }: Reading, predicate: number): string[] {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../src/core/actors/actors.ts';
 import { findCountries } from '../../../src/core/countries/countries.ts';
 import { extend } from '../../../src/core/document.ts';
+import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { decodeNameModel, nameRecogniser } from '../../../src/core/names/recogniseNames.ts';
 import { decodeQuoteModel } from '../../../src/core/quotes/model.ts';
 import { createQuotes } from '../../../src/core/quotes/quotes.ts';
@@ -13,13 +14,14 @@ import { lemmas } from '../../../src/core/stance/lexicon/lemma.ts';
 import { relationVerb, verbClasses } from '../../../src/core/stance/lexicon/lookup.ts';
 import { readPairModel } from '../../../src/core/stance/pairModel.ts';
 import { createStances } from '../../../src/core/stance/stance.ts';
-import { createSyntax, readSyntaxModel } from '../../../src/core/syntax/syntax.ts';
+import { readSyntaxModel } from '../../../src/core/syntax/model.ts';
+import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 import { NO_STANCE_CASES, SILENT_CASES, STANCE_CASES } from './cases/stances.ts';
 
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
-const syntax = createSyntax(readSyntaxModel(weights('syntax')));
+const syntax = createSyntax(readSyntaxModel(weights('syntax'), new WordClusters(weights('words'))));
 const names = nameRecogniser(decodeNameModel(weights('names')));
 const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')));
 const findStances = createStances(readPairModel(weights('stance')));
@@ -91,6 +93,7 @@ describe('adding up', () => {
     topic: null,
     sign,
     weight,
+    isLoose: false,
     basis: 'said',
     sentence,
     cue: 0,

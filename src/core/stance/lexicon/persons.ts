@@ -5,7 +5,11 @@ export const BODY_NOUNS =
   'parliament lawyer attorney aide adviser advisor representative side party cabinet court state executive company firm board ' +
   'management union federation warplane jet aircraft helicopter ship missile drone artillery tank rocket bomber fighter guerrilla rebel ' +
   'militia militant commander general officer agent intelligence prosecutor judge senator congressman legislator bloc nation country ' +
-  'capital organization organisation group movement faction guard city town village people citizen national member ruler negotiator patrol deployment contingent mission emir king prince guerilla bomber';
+  'capital organization organisation group movement faction guard city town village people citizen national member ruler negotiator patrol deployment contingent mission emir king prince guerilla bomber insurgent gunman gunmen extremist separatist settler peacekeeper paratrooper marine gunship submarine';
+
+/** What somebody sends or says to somebody. */
+export const MESSAGE_NOUNS =
+  'offer demand request appeal call proposal invitation message letter warning threat claim complaint plea bid suggestion';
 
 /** Nouns for what carries its owner's stance ("Beijing's posture", "the ministry's statement"). */
 export const BEARER_NOUNS =

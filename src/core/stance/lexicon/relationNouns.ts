@@ -6,7 +6,6 @@ import type { PredicateGroup } from './relationVerbs.ts';
  * sanctions on", "lifted the ban on"). Written for this project.
  */
 export const RELATION_NOUNS: readonly PredicateGroup[] = [
-  { sign: 1, weight: 0.7, basis: 'did', slots: ['with', 'between'], words: 'call conversation discussion chat' },
   {
     sign: 1,
     weight: 0.9,
@@ -53,15 +52,16 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['against', 'to', 'at', 'on', 'over', 'about'],
     only: 'actor',
-    words: 'complaint accusation allegation threat ultimatum warning caution alarm concern worry doubt',
+    words: 'complaint accusation allegation threat ultimatum warning reminder caution alarm concern worry doubt',
   },
+  { sign: -1, weight: 0.85, basis: 'said', slots: ['obj'], only: 'actor', words: 'demand' },
   {
     sign: -1,
     weight: 1,
     basis: 'did',
     slots: ['of', 'against', 'on', 'in', 'with', 'over', 'into', 'at', 'to'],
     words:
-      'attack invasion war assault aggression bombing strike airstrike sanction embargo blockade crackdown siege raid incursion annexation occupation lawsuit suit impeachment prosecution arrest detention killing murder assassination persecution boycott retaliation offensive counteroffensive campaign protest demonstration rally uprising coup rebellion hostilities battle struggle fight feud clash conflict tariff ban curfew emergency siege veto restriction curb military_action threat bombardment shelling fire missile coercion punishment abuse torture investigation probe inquiry indictment charge',
+      'attack invasion war warfare assault aggression bombing strike airstrike sanction embargo blockade crackdown siege raid incursion annexation occupation lawsuit suit impeachment prosecution arrest detention killing murder assassination persecution boycott retaliation offensive counteroffensive campaign protest demonstration rally uprising coup rebellion hostilities battle struggle fight feud clash conflict tariff ban curfew emergency siege veto restriction curb military_action threat bombardment shelling fire missile coercion punishment abuse torture investigation probe inquiry indictment charge',
   },
 ];
 

@@ -30,6 +30,8 @@ export interface PredicateGroup {
   readonly weight: number;
   readonly basis: StanceBasis;
   readonly slots: readonly Slot[];
+  /** The weight between a country, or who acts for one, and another: there a visit or a talk is an act of state. */
+  readonly abroad?: number;
   /** What else than anybody and anything the target must be: an actor ("warned Peru", not "warned residents"), or a topic. */
   readonly only?: 'actor' | 'topic';
   /** Lemmas; a particle follows after `_`. */
@@ -57,7 +59,14 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     words:
       'welcome like prefer recommend nominate credit bless forgive uphold ratify affirm reaffirm prioritize prioritise miss facilitate uphold',
   },
-  { sign: 1, weight: 0.9, basis: 'said', slots: ['obj'], only: 'actor', words: 'encourage reassure pardon acquit' },
+  {
+    sign: 1,
+    weight: 0.9,
+    basis: 'said',
+    slots: ['obj'],
+    only: 'actor',
+    words: 'accept encourage reassure pardon acquit',
+  },
   { sign: 1, weight: 0.8, basis: 'said', slots: ['obj'], only: 'topic', words: 'demand seek propose' },
   {
     sign: 1,
@@ -106,15 +115,16 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     words: 'agree talk cooperate collaborate ally reconcile negotiate coordinate unite partner',
   },
   // Who merely meets or hosts another is not yet for them: once is too little to show, time and again is something.
-  { sign: 1, weight: 0.45, basis: 'did', slots: ['with', 'mutual'], words: 'meet' },
-  { sign: 1, weight: 0.45, basis: 'did', slots: ['with'], words: 'speak consult confer dine' },
+  { sign: 1, weight: 0.45, basis: 'did', slots: ['with', 'mutual'], abroad: 0.6, words: 'meet' },
+  { sign: 1, weight: 0.45, basis: 'did', slots: ['with'], abroad: 0.6, words: 'speak consult confer' },
   {
     sign: 1,
     weight: 0.45,
     basis: 'did',
     slots: ['obj'],
-    words: 'meet visit phone call_on host receive greet invite accompany',
+    words: 'phone host receive greet invite accompany',
   },
+  { sign: 1, weight: 0.45, basis: 'did', slots: ['obj'], abroad: 0.6, words: 'meet visit call_on' },
   {
     sign: 1,
     weight: 0.8,
@@ -124,6 +134,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
   },
   { sign: 1, weight: 0.7, basis: 'did', slots: ['for'], words: 'provide raise_money volunteer' },
   { sign: 1, weight: 0.8, basis: 'did', slots: ['toward'], words: 'give donate contribute' },
+  { sign: 1, weight: 0.45, basis: 'did', slots: ['in', 'to'], abroad: 0.55, words: 'arrive travel fly' },
   // Words and attitudes, against.
   {
     sign: -1,
@@ -194,7 +205,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
   },
   {
     sign: -1,
-    weight: 0.7,
+    weight: 0.85,
     basis: 'said',
     slots: ['clause', 'obj', 'of'],
     only: 'actor',
@@ -233,6 +244,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
   },
   { sign: -1, weight: 0.9, basis: 'did', slots: ['on', 'at'], words: 'fire crack_down spy open_fire shoot' },
   { sign: -1, weight: 0.9, basis: 'did', slots: ['with'], words: 'clash battle fight wrestle' },
+  { sign: -1, weight: 0.8, basis: 'did', slots: ['with', 'to'], words: 'close shut seal' },
   { sign: -1, weight: 0.8, basis: 'did', slots: ['from'], words: 'withdraw steal defect pull_out' },
   {
     sign: -1,

@@ -4,7 +4,7 @@
 
 /** Bring about or keep up: the sign of the object or complement stays ("launched an attack on", "began to arm"). */
 export const DO_VERBS =
-  'launch start begin continue stage hold conduct carry_out wage mount make take give lend provide send offer sign reach strike forge impose ' +
+  'grant launch start begin continue stage hold conduct carry_out wage mount make take give lend provide send offer sign reach strike forge impose ' +
   'introduce announce order authorize authorise approve plan prepare file bring issue deliver voice express show have get receive pay ' +
   'resume step_up increase intensify expand boost raise renew extend establish form build open upgrade restore deepen direct ' +
   'pledge promise vow try attempt seek help work want agree decide intend hope aim manage threaten resort declare undertake keep ' +

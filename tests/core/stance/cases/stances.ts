@@ -98,6 +98,11 @@ export const STANCE_CASES: readonly StanceCase[] = [
     stances: [{ holder: 'Brazil', topic: 'report', position: 'opposes' }],
   },
   {
+    name: 'a visit from one country to another',
+    text: 'The president of Kenya visited Uganda in May.',
+    stances: [{ holder: 'Kenya', target: 'Uganda', position: 'supports', basis: 'did' }],
+  },
+  {
     name: 'evidence for both sides is mixed',
     text: 'Chile praised Peru on Monday. A day later, Chile criticized Peru over the fishing rights.',
     stances: [{ holder: 'Chile', target: 'Peru', position: 'mixed' }],
@@ -115,7 +120,7 @@ export const SILENT_CASES: readonly { readonly name: string; readonly text: stri
     name: 'what another asks to do',
     text: 'Maria Lopez, the mayor, noted the request by the islanders to arm Estonia.',
   },
-  { name: 'a single meeting', text: 'The president of Kenya visited Uganda in May.' },
+  { name: 'a single meeting', text: 'Maria Lopez, the mayor, met Peter Brown in May.' },
   { name: 'hosting', text: 'Kenya hosted Uganda in the opening match.' },
   { name: 'a kindness to somebody named only later', text: 'Kenya helped found a club before Uganda did.' },
   { name: 'a former friend', text: 'John Smith, a former ally of Peter Brown, arrived late.' },
