@@ -41,9 +41,9 @@ function readRows(folder: string): Rows {
       const dom = readerOf(parser.parseFromString(html, 'text/html'));
       const page = walk(dom, null);
       if (!page) continue;
-      propose(page);
       const metadata = readMetadata(dom);
-      const reading = { metadata, blocks: page.blocks, kept: judge(page.blocks, metadata) };
+      propose(page, metadata);
+      const reading = { metadata, blocks: page.blocks, counts: page.counts, kept: judge(page.blocks, metadata) };
       // Once more without its address, which is not always known.
       for (const address of url === null ? [null] : [url, null]) {
         rows.push(pageRow({ ...reading, url: address }));

@@ -17,16 +17,15 @@ export class Clone {
   readonly document: Document;
   readonly body: Element;
 
-  constructor(private readonly dom: DomReader) {
+  constructor(dom: DomReader) {
     this.document = dom.inertDocument();
     this.body = this.document.body;
   }
 
-  /** A copy of an element without its children, numbered, added to `parent`. */
-  element(name: string, attributes: Attributes, index: number, parent: Element): Element {
+  /** A copy of an element without its children, added to `parent`. */
+  element(name: string, attributes: Attributes, parent: Element): Element {
     const copy = this.document.createElement(ELEMENT_NAME.test(name) ? name : 'span');
     this.copyAttributes(name, attributes, copy);
-    copy.setAttribute(INDEX_ATTRIBUTE, String(index));
     parent.appendChild(copy);
     return copy;
   }
@@ -42,22 +41,9 @@ export class Clone {
     if (attributes.get('href')?.startsWith('#')) copy.setAttribute('href', '#a');
   }
 
-  text(data: string, parent: Element): void {
+  /** A copy of a text, added to `parent`, which is marked with the number of the live element that it stands for. */
+  text(data: string, parent: Element, owner: number): void {
+    if (!parent.hasAttribute(INDEX_ATTRIBUTE)) parent.setAttribute(INDEX_ATTRIBUTE, String(owner));
     parent.appendChild(this.document.createTextNode(data));
-  }
-
-  /** Copies title and descriptions, which the proposer compares with what it finds. */
-  copyHead(): void {
-    const title = this.dom.byTag('title')[0];
-    const text = title ? this.dom.first(title) : null;
-    if (text && this.dom.type(text) === 3) this.document.title = this.dom.data(text as Text);
-    for (const meta of this.dom.byTag('meta').slice(0, 200)) {
-      const copy = this.document.createElement('meta');
-      for (const name of ['name', 'property', 'content']) {
-        const value = this.dom.attribute(meta, name);
-        if (value !== null) copy.setAttribute(name, value);
-      }
-      this.document.head.appendChild(copy);
-    }
   }
 }

@@ -20,7 +20,6 @@ export interface DomReader {
   /** A walker over the elements and text nodes below `root`; shadow roots are not entered. */
   walker(root: Node): TreeWalker;
   byTag(name: string): Element[];
-  countTag(name: string): number;
 }
 
 /** `NodeFilter.SHOW_TEXT` and its like, which have no global outside a browser. */
@@ -76,7 +75,6 @@ function createReader(document: Document): DomReader {
   const bodyOf = accessor<[], Element | null>(document, 'body');
   const createRange = accessor<[], Range>(document, 'createRange');
   const byTagName = accessor<[string], HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
-  const length = accessor<[], number>(byTagName(document, 'body'), 'length');
   return {
     get root() {
       return rootOf(document);
@@ -99,6 +97,5 @@ function createReader(document: Document): DomReader {
     walker: (root) => createTreeWalker(document, root, SHOW_ELEMENT | SHOW_TEXT),
     range: () => createRange(document),
     byTag: (name) => Array.from(byTagName(document, name)),
-    countTag: (name) => length(byTagName(document, name)),
   };
 }

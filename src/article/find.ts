@@ -2,6 +2,7 @@ import type { Article, Block } from '../model/article.ts';
 import type { LiveBlock } from './blocks.ts';
 import { type DomReader, readerOf } from './dom.ts';
 import { withHeadline } from './headline.ts';
+import { joinInterrupted } from './interrupted.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
 import { readMetadata, windowTitle } from './metadata.ts';
@@ -48,14 +49,16 @@ export function createFinder(document: Document, options: FindOptions = {}): Fin
     const address = `${url} ${windowTitle(dom)}`;
     const again =
       page && last?.address === address ? keptAgain(last.blocks, new Set(last.judged.kept), page.blocks) : null;
+    const paragraphs = again && joinInterrupted(dom, again);
     let judged: Judged | null = null;
-    if (last && again && textOf(again) === last.judged.article.text) judged = { ...last.judged, kept: again };
-    else if (page) judged = judgePage(dom, page, url, options.withHeadline ?? false);
+    if (last && paragraphs && textOf(paragraphs) === last.judged.article.text) {
+      judged = { ...last.judged, kept: again, paragraphs };
+    } else if (page) judged = judgePage(dom, page, url, options.withHeadline ?? false);
     const root = judged && commonRoot(judged.kept);
     last = page && judged && { address, blocks: page.blocks, judged };
     if (!judged || !root) return null;
-    const { article, isArticle, kept } = judged;
-    return { article, isArticle, map: createTextMap(dom, kept), root };
+    const { article, isArticle } = judged;
+    return { article, isArticle, map: createTextMap(dom, judged.paragraphs), root };
   };
 }
 
@@ -65,25 +68,29 @@ export function findArticle(document: Document, url: string | null, options: Fin
 }
 
 interface Judged extends Pick<FoundArticle, 'article' | 'isArticle'> {
+  /** The page's blocks that are the article's, and the article's own, some of them joined of several. */
   readonly kept: readonly LiveBlock[];
+  readonly paragraphs: readonly LiveBlock[];
 }
 
 function judgePage(dom: DomReader, page: Page, url: string | null, headline: boolean): Judged {
-  propose(page);
   const metadata = readMetadata(dom);
+  propose(page, metadata);
   const body = ofOneArticle(page.blocks, judge(page.blocks, metadata), metadata.title);
   const kept = headline && body.length > 0 ? withHeadline(page.blocks, body, metadata.title) : body;
-  const text = textOf(kept);
+  const paragraphs = joinInterrupted(dom, kept);
+  const text = textOf(paragraphs);
   const { title, byline, published } = metadata;
   return {
-    article: { text, blocks: placed(kept), title, byline, published, lang: languageOf(text, metadata.lang) },
+    article: { text, blocks: placed(paragraphs), title, byline, published, lang: languageOf(text, metadata.lang) },
     isArticle: isArticlePage({ url, metadata, blocks: page.blocks, counts: page.counts, kept: body }),
     kept,
+    paragraphs,
   };
 }
 
-function textOf(kept: readonly LiveBlock[]): string {
-  return kept.map((block) => block.text).join(SEPARATOR);
+function textOf(blocks: readonly LiveBlock[]): string {
+  return blocks.map((block) => block.text).join(SEPARATOR);
 }
 
 function placed(kept: readonly LiveBlock[]): Block[] {

@@ -14,7 +14,12 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile da de çok daha olan olarak sonra gibi kadar ise',
 };
 
-const SETS = Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))] as const);
+/** The languages of each of these words. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [lang, words] of Object.entries(STOP_WORDS)) {
+  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), lang]);
+}
+
 const SAMPLE = 8_000;
 
 /**
@@ -23,14 +28,12 @@ const SAMPLE = 8_000;
  */
 export function languageOf(text: string, declared: string | null): string | null {
   const words = gist(text.slice(0, SAMPLE)).split(' ');
-  let best: string | null = null;
-  let most = 0;
-  let declaredCount = 0;
-  for (const [lang, set] of SETS) {
-    const count = words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
-    if (lang === declared) declaredCount = count;
-    if (count > most) [best, most] = [lang, count];
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   }
+  const [best, most] = [...counts].reduce((first, other) => (other[1] > first[1] ? other : first), ['', 0]);
+  const declaredCount = counts.get(declared ?? '') ?? 0;
   const isClear = words.length >= 20 && most / words.length > 0.08 && most > 2 * declaredCount;
   return isClear ? best : declared;
 }

@@ -17,6 +17,11 @@ export const BLOCK: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Elements whose number tells kinds of pages apart. */
+export const COUNTED: ReadonlySet<string> = new Set(
+  'input textarea select form button pre code time article h1 video iframe table img'.split(' '),
+);
+
 /**
  * White space of all kinds, and the characters a page puts in only to say where a line may break, where they are more than
  * one plain space between words.

@@ -3,7 +3,7 @@ import type { Context, LiveBlock } from './blocks.ts';
 import { Clone } from './clone.ts';
 import { Collector, type Place } from './collector.ts';
 import { type DomReader, NODE } from './dom.ts';
-import { BLOCK, isSpace, SKIPPED } from './markup.ts';
+import { BLOCK, COUNTED, isSpace, SKIPPED } from './markup.ts';
 
 /** Says of an element that its text is not shown, for what markup alone cannot tell (style sheets). */
 export type IsHidden = (element: Element) => boolean;
@@ -11,6 +11,8 @@ export type IsHidden = (element: Element) => boolean;
 /** The page as read in one walk. */
 export interface Page {
   readonly blocks: readonly LiveBlock[];
+  /** How many elements it shows of each name in `COUNTED`. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly clone: Clone;
 }
 
@@ -19,10 +21,10 @@ const MAX_NODES = 80_000;
 const MAX_DEPTH = 250;
 const MAX_CHARACTERS = 3_000_000;
 
-/** An element that is being read. */
+/** An element that is being read; `owner` is the element that holds its text in the clone. */
 interface Frame extends Place {
   readonly above: Frame | null;
-  readonly element: Element;
+  readonly context: Context;
   readonly attributes: Attributes;
   readonly isBlock: boolean;
   next: Node | null;
@@ -35,6 +37,12 @@ interface Frame extends Place {
 }
 
 const EMPHASIS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
+/** Without attributes these say nothing to the proposer: their text is copied, they are not. */
+const PLAIN: ReadonlySet<string> = new Set('b strong em i u span small sub sup mark font q cite time wbr'.split(' '));
+/** The elements of HTML that may have a shadow root (DOM standard, `attachShadow`); those with a hyphen may too. */
+const HOSTS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 /**
  * Reads the body of a page once, without recursion: the blocks of its live text nodes, and a clone for the proposer.
@@ -44,33 +52,34 @@ const EMPHASIS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
 export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
   if (!dom.body) return null;
   const clone = new Clone(dom);
-  clone.copyHead();
   const collector = new Collector();
+  const counts = new Map<string, number>();
   let elements = 0;
 
   const open = (element: Element, name: string, attributes: Attributes, above: Frame | null): Frame => {
-    const owner: Context = {
-      parent: above?.owner ?? null,
+    const context: Context = {
+      parent: above?.context ?? null,
       element,
       tag: name,
       label: above ? labelOf(attributes) : '',
-      depth: above ? above.owner.depth + 1 : 0,
+      depth: above ? above.context.depth + 1 : 0,
       index: elements++,
     };
     const isBlock = BLOCK.has(name) || !above;
     const slotted = name === 'slot' ? dom.assigned(element).reverse() : [];
     const assigned = slotted.length > 0 ? slotted : null;
+    const shadow = HOSTS.has(name) || name.includes('-') ? dom.shadow(element) : null;
     return {
       above,
-      element,
+      context,
       attributes,
-      owner,
-      block: isBlock ? owner : (above as Frame).block,
-      link: name === 'a' ? owner : (above?.link ?? null),
+      owner: above && attributes.size === 0 && PLAIN.has(name) ? above.owner : context,
+      block: isBlock ? context : (above as Frame).block,
+      link: name === 'a' ? context : (above?.link ?? null),
       emphasised: above?.emphasised || EMPHASIS.has(name),
       isBlock,
       assigned,
-      next: assigned?.pop() ?? dom.first(dom.shadow(element) ?? element),
+      next: assigned?.pop() ?? dom.first(shadow ?? element),
       copy: null,
       isShown: isHidden && !isBlock ? null : true,
     };
@@ -78,18 +87,20 @@ export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
 
   const copyOf = (frame: Frame): Element => {
     if (frame.copy) return frame.copy;
-    if (frame.above) {
-      // As deep as the page: no deeper than MAX_DEPTH.
-      frame.copy = clone.element(frame.owner.tag, frame.attributes, frame.owner.index, copyOf(frame.above));
-    } else {
+    const { above, context, owner, attributes } = frame;
+    if (!above) {
       frame.copy = clone.body;
-      clone.copyAttributes('body', frame.attributes, clone.body);
+      clone.copyAttributes('body', attributes, clone.body);
+    } else {
+      // As deep as the page: no deeper than MAX_DEPTH.
+      const parent = copyOf(above);
+      frame.copy = owner === context ? clone.element(context.tag, attributes, parent) : parent;
     }
     return frame.copy;
   };
 
   const isShown = (frame: Frame): boolean => {
-    frame.isShown ??= !isHidden?.(frame.element);
+    frame.isShown ??= !isHidden?.(frame.context.element);
     return frame.isShown;
   };
 
@@ -113,10 +124,11 @@ export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
       const isText = !isSpace(data);
       if (isText && !isShown(frame)) continue;
       collector.add(node as Text, data, frame);
-      if (isText) clone.text(data, copyOf(frame));
+      if (isText) clone.text(data, copyOf(frame), frame.owner.index);
     } else if (type === NODE.element) {
       const element = node as Element;
       const name = dom.name(element).toLowerCase();
+      if (COUNTED.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
       if (SKIPPED.has(name)) continue;
       const attributes = readAttributes(dom, element);
       if (isLeftOut(attributes)) continue;
@@ -129,5 +141,5 @@ export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
       stack.push(child);
     }
   }
-  return { blocks: collector.blocks, clone };
+  return { blocks: collector.blocks, counts, clone };
 }

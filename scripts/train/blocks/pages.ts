@@ -52,9 +52,9 @@ function addPage(all: Collected, document: Document, body: string, belief: numbe
   const dom = readerOf(document);
   const page = walk(dom, null);
   if (!page) return;
-  propose(page);
-  const { blocks } = page;
   const metadata = readMetadata(dom);
+  propose(page, metadata);
+  const { blocks } = page;
   const labels = labelBlocks(
     blocks.map(({ text }) => text),
     body,

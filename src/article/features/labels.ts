@@ -17,13 +17,17 @@ export const LABELS = {
   body: /article-?_?body|body|story|entry|post-content|content|article-?_?text|texte?\b|paragraph|prose|rich-?text/,
   headline: /headline|title|\bhed\b|heading/,
   standfirst:
-    /summary|standfirst|sub-?title|\bdek\b|lead|intro|excerpt|kicker|sub-?head|descript|abstract|teaser|deck|synopsis|vorspann|chapo/,
+    /summary|stand-?first|sub-?title|\bdek\b|lead|lede|intro|excerpt|kicker|sub-?head|descript|abstract|teaser|deck|synopsis|strapline|vorspann|chapo|chapeau|entradilla|sommario|sottotitolo|ingress/,
   quote: /quote|pull|cite|blockquote/,
   item: /list|item|card|tile|grid/,
   box: /\bbox|-box|fact|panel|callout|sidebar|highlight|key-?points|aside|infobox|module|snippet|inset/,
   note: /footnote|correction|disclaimer|\bnote|copyright|footer|reference|source|endnote|licen[cs]e|rights/,
   hidden: /hidden|tooltip|sr-only|visually|screen-?reader|offscreen|a11y|skip|print|noprint|collaps/,
   tweet: /tweet|instagram|embed|oembed|fb-post|reddit|tiktok/,
+  unseen:
+    /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|invisible|sr-only|visually-?hidden|screen-reader-text)(?=\s|$)/,
+  articleBody:
+    /(?:article|story|post|entry|content|news|page)[-_]{0,2}(?:body|content|text)|body[-_]?(?:copy|text|content)|textbody|articletext|rich-?text/,
 } as const;
 
 export type Label = keyof typeof LABELS;

@@ -36,6 +36,8 @@ export class PageFacts {
   readonly title: ReadonlySet<string>;
   readonly description: string;
   readonly authors: readonly string[];
+  /** The number of the first heading that says what the page gives as its title, -1 where there is none. */
+  readonly headline: number;
 
   constructor(
     readonly blocks: readonly LiveBlock[],
@@ -61,6 +63,10 @@ export class PageFacts {
       .split(/,| and /)
       .map(squeezed)
       .filter((name) => name.length > 4);
+    const headline = gist(metadata.title ?? '');
+    this.headline = blocks.findIndex(
+      ({ kind, text }) => kind === 'heading' && headline !== '' && gist(text) === headline,
+    );
   }
 
   massIn(context: Context | null): Mass {

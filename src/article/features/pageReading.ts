@@ -6,6 +6,8 @@ export interface PageReading {
   readonly url: string | null;
   readonly metadata: Metadata;
   readonly blocks: readonly LiveBlock[];
+  /** How many elements of a name it has. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Those of the blocks that were found to be the body. */
   readonly kept: readonly LiveBlock[];
 }

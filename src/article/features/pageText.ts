@@ -1,5 +1,6 @@
 import type { Context, LiveBlock } from '../blocks.ts';
-import { COUNTED, gist } from '../metadata.ts';
+import { COUNTED } from '../markup.ts';
+import { gist } from '../metadata.ts';
 import { measures } from './feature.ts';
 import type { PageReading } from './pageReading.ts';
 
@@ -99,6 +100,8 @@ export const KEPT_FEATURES = measures(KEPT, ({ kept, blocks }: PageReading) => {
   };
 });
 
+const TAGS = [...COUNTED];
+
 const ALL = [
   'all.blocks',
   'all.links',
@@ -180,9 +183,12 @@ export const ALL_FEATURES = [
       'all.repeated': repeatedShare(blocks),
     };
   }),
-  measures(
-    COUNTED.map((tag) => `count.${tag}`),
-    ({ metadata }: PageReading) =>
-      Object.fromEntries(COUNTED.map((tag) => [`count.${tag}`, Math.log1p(metadata.counts.get(tag) ?? 0)])),
-  ),
+  {
+    names: TAGS.map((tag) => `count.${tag}`),
+    fill(row: Float64Array, at: number, { counts }: PageReading) {
+      TAGS.forEach((tag, i) => {
+        row[at + i] = Math.log1p(counts.get(tag) ?? 0);
+      });
+    },
+  },
 ];

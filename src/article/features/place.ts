@@ -19,6 +19,9 @@ export interface Placed {
   dense: number;
   bodyProp: number;
   articles: number;
+  /** The nearest element that the page calls an article's body, and the steps up to it. */
+  body: Context | null;
+  bodySteps: number;
   /** Of what the proposer kept: the share that comes before. */
   readonly before: number;
   /** Blocks since the last, and until the next, paragraph that the proposer kept. */
@@ -76,18 +79,37 @@ function isKeptParagraph(block: LiveBlock): boolean {
   return block.proposed >= 80 && block.proposed * 2 > block.text.length && block.linked * 2 < block.text.length;
 }
 
-type Climb = Pick<Placed, 'near' | 'below' | 'own' | 'steps' | 'dense' | 'bodyProp' | 'articles'>;
+type Climb = Pick<
+  Placed,
+  'near' | 'below' | 'own' | 'steps' | 'dense' | 'bodyProp' | 'articles' | 'body' | 'bodySteps'
+>;
+
+const ARTICLE_BODY = 1 << LABEL_NAMES.indexOf('articleBody');
 
 function climb(page: PageFacts, context: Context): Climb {
-  const found: Climb = { near: 0, below: 0, own: page.mask(context), steps: -1, dense: -1, bodyProp: -1, articles: 0 };
+  const found: Climb = {
+    near: 0,
+    below: 0,
+    own: page.mask(context),
+    steps: -1,
+    dense: -1,
+    bodyProp: -1,
+    articles: 0,
+    body: null,
+    bodySteps: -1,
+  };
   let step = 0;
   for (let at: Context | null = context; at; at = at.parent, step++) {
+    const mask = page.mask(at);
     if (at === page.densest) found.dense = step;
     if (at === page.main) found.steps = step;
     if (at.tag === 'article') found.articles++;
     if (found.bodyProp < 0 && / articlebody(?: |$)/.test(at.label)) found.bodyProp = step;
+    if (!found.body && step > 0 && mask & ARTICLE_BODY) {
+      found.body = at;
+      found.bodySteps = step;
+    }
     if (found.steps >= 0) continue;
-    const mask = page.mask(at);
     if (step < 3) found.near |= mask;
     found.below |= mask;
   }
@@ -122,6 +144,13 @@ const STRUCTURE = measures(
     'densest.steps',
     'bodyProp',
     'articleTag',
+    'articleBody.steps',
+    'articleBody.long',
+    'articleBody.kept',
+    'place.sinceHeadline',
+    'page.kept',
+    'page.long',
+    'page.said',
   ],
   (placed: Placed) => {
     const { block, page } = placed;
@@ -153,6 +182,14 @@ const STRUCTURE = measures(
       'densest.steps': placed.dense,
       bodyProp: placed.bodyProp,
       articleTag: placed.articles,
+      'articleBody.steps': placed.bodySteps,
+      'articleBody.long': ratio(page.massIn(placed.body).long, total.long),
+      'articleBody.kept': ratio(page.massIn(placed.body).proposed, page.massIn(placed.body).all),
+      'place.sinceHeadline': page.headline < 0 ? -FAR : Math.max(-FAR, Math.min(FAR, placed.index - page.headline)),
+      // How much of the page the proposer kept, and how much of what the page says its article is.
+      'page.kept': ratio(total.proposed, total.long),
+      'page.long': Math.log1p(total.long),
+      'page.said': page.body.length > 200 ? ratio(total.proposed, page.body.length) : -1,
     };
   },
 );

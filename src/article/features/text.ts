@@ -4,7 +4,7 @@ import { type Features, measures } from './feature.ts';
 /** Words that tell what a short text on a news page is, in the languages of the largest presses. */
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   readMore:
-    /^\W{0,4}(?:read (?:more|also|next|the)|also read|related|see also|see more|more (?:on|from|about|:)|more:|watch\b|listen\b|recommended|don.t miss|what to read|continue reading|click here|find out more|learn more|lire|à lire|voir aussi|lesen sie|mehr (?:zum|dazu|lesen)|lesetipp|auch interessant|lea|leer|te puede|leia|veja|leggi|lees|läs|les også|czytaj|zobacz|devamını|ilgili|en vidéo|video:|foto:)/i,
+    /^\W{0,4}(?:read (?:more|also|next|the)|you (?:may|might) |check out|click |also read|related|see also|see more|more (?:on|from|about|:)|more:|watch\b|listen\b|recommended|don.t miss|what to read|continue reading|click here|find out more|learn more|lire|à lire|voir aussi|lesen sie|mehr (?:zum|dazu|lesen)|lesetipp|auch interessant|lea|leer|te puede|leia|veja|leggi|lees|läs|les også|czytaj|zobacz|devamını|ilgili|en vidéo|video:|foto:)/i,
   subscribe:
     /newsletter|subscri|sign up|sign in|log in|register|download (?:our|the) app|follow (?:us|me)|follow\b.{0,40}\b(?:twitter|facebook|instagram|x\b|google)|donate|support (?:us|our)|join (?:us|our|the)|notification|abonn|suscr|iscriv|whatsapp|telegram|free trial|get the latest|stay up to date|delivered/i,
   credit:
@@ -26,6 +26,9 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   question: /\?\s*$/,
   ellipsis: /(?:…|\.\.\.|→|»|›|>)\s*$/,
   ended: /[.!?。！？।]["”’»')\]]{0,3}$/,
+  watch:
+    /^\W{0,3}(?:watch|listen|video|photos?|gallery|live|now playing|slideshow|play)\b\s?[|:–—-]|javascript|this (?:video|slideshow|content)/i,
+  post: /^[—–-]\s?.{2,60}\(@\w+\)|pic\.twitter\.com|https:\/\/t\.co\//,
   stars: /\*\s*\*\s*\*|^[#*_~=-]{3,}$/,
 };
 
