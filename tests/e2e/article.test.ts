@@ -4,8 +4,32 @@ import { expect, test } from 'vitest';
 import { until } from '../../scripts/browsers/driver.ts';
 import { highlightedTexts } from '../../scripts/browsers/words.ts';
 import { ROOT } from '../../scripts/build.ts';
+import { violations } from './accessible.ts';
 import { DEMO, inBothBrowsers } from './browsers.ts';
-import { cardBox, cardText, hover, htmlOf, htmlOfSource, placeOf, waitForHighlights } from './reading.ts';
+import { CARD, cardBox, cardText, hover, htmlOf, htmlOfSource, placeOf, waitForHighlights } from './reading.ts';
+
+/** Words of the demo article, and what the card over them says. */
+const CARDS = [
+  ['Jens Stoltenberg', 'NATO Secretary General'],
+  ['Mevlüt Çavuşoğlu', 'Foreign Minister'],
+  ['for the security of Sweden', 'Magdalena Andersson'],
+] as const;
+
+const CARD_STYLES = ['src/ui/tokens.css', 'src/ui/parts.css', 'src/content/card/card.css']
+  .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+  .join('\n');
+
+/** Shows a card's HTML in a page; runs there. */
+function showCard(html: string, css: string, scheme: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  document.body.innerHTML = html;
+  const card = document.querySelector<HTMLElement>('.card');
+  if (!card) throw new Error('there is no card');
+  card.style.colorScheme = scheme;
+  card.showPopover();
+}
 
 inBothBrowsers((stage) => {
   test('the demo article is annotated, and its HTML is as it was', async () => {
@@ -67,6 +91,24 @@ inBothBrowsers((stage) => {
     await until('the other card', async () => (await cardText(page))?.includes('Turkish President'));
     await page.tap(4, 4);
     await until('the card to go', async () => (await cardText(page)) === null);
+    await page.close();
+  });
+
+  test('the card is accessible, of a name and of a quotation, light and dark', async () => {
+    const page = await stage().openDemo();
+    await waitForHighlights(page, 'person', 'Jens Stoltenberg');
+    for (const [words, expected] of CARDS) {
+      await hover(page, words, expected);
+      const card = await page.inShadow(CARD, (root) => root.querySelector(':popover-open')?.outerHTML ?? '');
+      await page.press('Escape');
+      for (const scheme of ['light', 'dark'] as const) {
+        // No tool sees into a closed root: the same elements are shown in a plain page, under the same style sheets.
+        const plain = await stage().open('/plain');
+        await plain.evaluate(showCard, card ?? '', CARD_STYLES, scheme);
+        expect(await violations(plain, '.card'), `${words}, ${scheme}`).toEqual([]);
+        await plain.close();
+      }
+    }
     await page.close();
   });
 

@@ -100,6 +100,7 @@ export const PAGES: Readonly<Record<string, SitePage>> = {
   '/living/shaken-old-bridge': { html: ARTICLE },
   '/living/restless-old-bridge': { html: RESTLESS },
   '/search/restless-old-bridge': { html: RESTLESS },
+  '/plain': { html: plainPage('Plain', '') },
   '/note': { html: plainPage('Note', '<p>Mayor Clara Whitfield met the baker Marcus Oduya in Germany on Monday.</p>') },
   '/mail/inbox': {
     html: plainPage(

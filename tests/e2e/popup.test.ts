@@ -1,21 +1,10 @@
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import { type Page, until } from '../../scripts/browsers/driver.ts';
+import { until } from '../../scripts/browsers/driver.ts';
 import { highlightedTexts } from '../../scripts/browsers/words.ts';
+import { violations } from './accessible.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { ARTICLE } from './pages.ts';
 import { clickOn, highlightKinds, htmlOf, htmlOfSource, popupText, waitForHighlights } from './reading.ts';
-
-/** The rules of accessibility that a page breaks, with the elements that break them. */
-function violations(page: Page): Promise<string[]> {
-  // The popup's own policy lets nothing in; the driver runs the library as its own.
-  const check = new Function(`${axe.source}
-    // Colours on their way to others are nobody's choice.
-    for (const animation of document.getAnimations()) animation.finish();
-    return axe.run(document).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
-  return page.evaluate(check as () => Promise<string[]>);
-}
 
 inBothBrowsers((stage) => {
   test('the popup shows the summary, the cast and where each one stands, and leads to the evidence', async () => {
