@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extend } from '../../src/core/document.ts';
 import { keyOf } from '../../src/core/learning/linear.ts';
+import { WordClusters } from '../../src/core/learning/wordClusters.ts';
 import { decodeNameModel, nameRecogniser } from '../../src/core/names/recogniseNames.ts';
 import { read } from '../../src/core/quotes/reading.ts';
 import { findStretches } from '../../src/core/quotes/stretches.ts';
 import type { WordClasses } from '../../src/core/quotes/wordClasses.ts';
-import { createSyntax, readSyntaxModel } from '../../src/core/syntax/syntax.ts';
+import { readSyntaxModel } from '../../src/core/syntax/model.ts';
+import { createSyntax } from '../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../src/model/article.ts';
 import { project, readGold } from './quotes/gold.ts';
@@ -25,7 +27,7 @@ export function train(data: string): Uint8Array {
 
 function readExamples(file: string, classes: WordClasses): Example[] {
   const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
-  const syntax = createSyntax(readSyntaxModel(weights('syntax')));
+  const syntax = createSyntax(readSyntaxModel(weights('syntax'), new WordClusters(weights('words'))));
   const names = nameRecogniser(decodeNameModel(weights('names')));
   const keyed = (table: ReadonlyMap<number, number>): Map<number, number> =>
     new Map([...table].map(([stem, value]) => [keyOf(stem), value]));

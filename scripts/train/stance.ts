@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FeatureBuffer } from '../../src/core/learning/hash.ts';
 import { encodeSections } from '../../src/core/learning/sections.ts';
+import { WordClusters } from '../../src/core/learning/wordClusters.ts';
 import { pairFeatures } from '../../src/core/stance/pairFeatures.ts';
 import { PAIR_LABELS } from '../../src/core/stance/pairModel.ts';
 import { pairsIn } from '../../src/core/stance/pairs.ts';
 import { findingsIn, readingsOf } from '../../src/core/stance/rules.ts';
-import { createSyntax, readSyntaxModel } from '../../src/core/syntax/syntax.ts';
+import { readSyntaxModel } from '../../src/core/syntax/model.ts';
+import { createSyntax } from '../../src/core/syntax/syntax.ts';
 import { type LogisticOptions, trainLogistic } from './learning/logistic.ts';
 import { HashedCorpus } from './learning/rows.ts';
 import { type DirectedExample, readDirected } from './stance/directed.ts';
@@ -38,7 +40,12 @@ export function trainPairs(examples: readonly DirectedExample[]): Uint8Array {
 
 /** Trains on `dse-train.jsonl` in the folder, with the trees of the shipped syntax model. */
 export function train(data: string): Uint8Array {
-  const syntax = createSyntax(readSyntaxModel(readFileSync('assets/models/syntax.bin')));
+  const syntax = createSyntax(
+    readSyntaxModel(
+      readFileSync('assets/models/syntax.bin'),
+      new WordClusters(readFileSync('assets/models/words.bin')),
+    ),
+  );
   const examples = readDirected(join(data, 'dse-train.jsonl'), syntax);
   return encodeSections({ pairs: trainPairs(examples) });
 }

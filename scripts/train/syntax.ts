@@ -1,25 +1,30 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeSections } from '../../src/core/learning/sections.ts';
+import { WordClusters } from '../../src/core/learning/wordClusters.ts';
+import { layoutOf } from '../../src/core/syntax/layout.ts';
 import { align, type Example } from './syntax/align.ts';
-import { trainParser } from './syntax/train-parser.ts';
-import { jackknifedTags, trainTagger } from './syntax/train-tagger.ts';
+import { encodeSyntaxModel } from './syntax/encode.ts';
+import { prepare, vocabulariesOf, vocabularyKeys } from './syntax/prepare.ts';
+import { HIDDEN, trainNetwork, WIDTH } from './syntax/train.ts';
 import { readTreebank } from './syntax/treebank.ts';
 
 /** Reads every `.conllu` file under a folder, in our tokens. */
-export function readExamples(folder: string): Example[] {
+export function readExamples(folder: string, clusters: WordClusters): Example[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.conllu'))
     .sort()
     .flatMap((file) => readTreebank(join(folder, file)))
-    .flatMap(align);
+    .flatMap((sentence) => align(sentence, clusters));
 }
 
-/** Trains the tagger and the parser on the treebanks in `DATA/train`. */
-export function train(data: string): Uint8Array {
-  const examples = readExamples(join(data, 'train'));
+/** Trains the tagger and parser on the treebanks in `DATA/train`, with the committed word clusters. */
+export async function train(data: string): Promise<Uint8Array> {
+  const clusters = new WordClusters(readFileSync('assets/models/words.bin'));
+  const examples = readExamples(join(data, 'train'), clusters);
   console.log(`${examples.length} sentences, ${examples.reduce((sum, { words }) => sum + words.length, 0)} tokens`);
-  const tags = trainTagger(examples);
-  const { moves, relations } = trainParser(examples, jackknifedTags(examples));
-  return encodeSections({ tags, moves, relations });
+  const keys = vocabularyKeys(examples);
+  const vocabularies = vocabulariesOf(keys);
+  const rows = [...vocabularies.map(({ size }) => size), ...clusters.sizes];
+  const weights = await trainNetwork(prepare(examples, vocabularies), rows);
+  return encodeSyntaxModel(keys, layoutOf({ width: WIDTH, hidden: HIDDEN, rows }), weights);
 }

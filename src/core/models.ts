@@ -4,7 +4,7 @@ import { decodeNameModel, type NameModel } from './names/recogniseNames.ts';
 import { decodePortrayalModel, type PortrayalModel } from './portrayal/model.ts';
 import { decodeQuoteModel, type QuoteModel } from './quotes/model.ts';
 import { readPairModel } from './stance/pairModel.ts';
-import { readSyntaxModel, type SyntaxModel } from './syntax/syntax.ts';
+import { readSyntaxModel, type SyntaxModel } from './syntax/model.ts';
 
 /** The trained weights' files in `assets/models`; whoever runs the core reads them and hands their bytes over. */
 export const MODEL_FILES = ['words', 'syntax', 'names', 'quotes', 'portrayal', 'stance'] as const;
@@ -23,9 +23,10 @@ export interface Models {
 
 /** Decodes the model files. Throws a `RangeError` where one is not what its stage expects. */
 export function readModels(bytes: Readonly<Record<ModelFile, Uint8Array>>): Models {
+  const words = new WordClusters(bytes.words);
   return {
-    words: new WordClusters(bytes.words),
-    syntax: readSyntaxModel(bytes.syntax),
+    words,
+    syntax: readSyntaxModel(bytes.syntax, words),
     names: decodeNameModel(bytes.names),
     quotes: decodeQuoteModel(bytes.quotes),
     portrayal: decodePortrayalModel(bytes.portrayal),

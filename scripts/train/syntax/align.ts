@@ -1,4 +1,5 @@
 import type { Token } from '../../../src/core/document.ts';
+import type { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { FINE_TAGS, RELATIONS } from '../../../src/core/syntax/tagset.ts';
 import { createWordReader, type Word } from '../../../src/core/syntax/words.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
@@ -22,11 +23,11 @@ const RELATION_INDEX = new Map<string, number>(RELATIONS.map((relation, index) =
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** The treebank's sentence in our tokens; more than one where we split it, none where it has no tokens. */
-export function align(sentence: TreebankSentence): Example[] {
+export function align(sentence: TreebankSentence, clusters: WordClusters): Example[] {
   const article = plainArticle(sentence.text);
   const { tokens, sentences } = tokenise({ article, text: sentence.text });
   const tree = ontoTokens(sentence.words, tokens);
-  return sentences.map(({ first, last }) => example(tokens, tree, first, last));
+  return sentences.map(({ first, last }) => example(tokens, tree, first, last, clusters));
 }
 
 interface Tree {
@@ -112,12 +113,12 @@ const COMMONEST: Readonly<Record<string, string>> = {
 };
 
 /** One of our sentences out of the tree: heads outside it become its root, or depend on its root where there is one already. */
-function example(tokens: readonly Token[], tree: Tree, first: number, last: number): Example {
+function example(tokens: readonly Token[], tree: Tree, first: number, last: number, clusters: WordClusters): Example {
   const inside = (head: number): boolean => head >= first && head < last;
   const tops: number[] = [];
   for (let t = first; t < last; t++) if (!inside(tree.head[t] as number)) tops.push(t);
   const root = tops.find((t) => tree.relation[t] !== 'punct') ?? tops[0] ?? first;
-  const read = createWordReader();
+  const read = createWordReader(clusters);
   const words: Word[] = [];
   const tags = new Uint8Array(last - first);
   const heads = new Int32Array(last - first);

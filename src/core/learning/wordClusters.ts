@@ -57,6 +57,11 @@ export class WordClusters {
     return this.#fine[slot] as number;
   }
 
+  /** How many clusters each grain has, the fine one first, counting 0 for what is unknown. */
+  get sizes(): readonly number[] {
+    return [this.#middle.length, this.#coarse.length, 1 + Math.max(...this.#coarse)];
+  }
+
   /** The middle cluster around a fine one; 0 of 0. */
   middle(fine: number): number {
     return this.#middle[fine] as number;

@@ -24,11 +24,6 @@ export class ParseState {
   left2: Int32Array;
   right1: Int32Array;
   right2: Int32Array;
-  leftCount: Uint8Array;
-  rightCount: Uint8Array;
-  /** Which relations the dependants on each side have, a bit each (relation modulo 31). */
-  leftSet: Int32Array;
-  rightSet: Int32Array;
 
   /** Room for sentences of `capacity` tokens. */
   constructor(capacity: number) {
@@ -39,10 +34,6 @@ export class ParseState {
     this.left2 = new Int32Array(capacity);
     this.right1 = new Int32Array(capacity);
     this.right2 = new Int32Array(capacity);
-    this.leftCount = new Uint8Array(capacity);
-    this.rightCount = new Uint8Array(capacity);
-    this.leftSet = new Int32Array(capacity);
-    this.rightSet = new Int32Array(capacity);
   }
 
   /** Begins a sentence of `size` tokens, no more than there is room for. */
@@ -55,10 +46,6 @@ export class ParseState {
     this.left2.fill(NONE, 0, size);
     this.right1.fill(NONE, 0, size);
     this.right2.fill(NONE, 0, size);
-    this.leftCount.fill(0, 0, size);
-    this.rightCount.fill(0, 0, size);
-    this.leftSet.fill(0, 0, size);
-    this.rightSet.fill(0, 0, size);
   }
 
   /** Whether the tree is whole. */
@@ -87,25 +74,21 @@ export class ParseState {
   attach(move: number, relation: number): void {
     const token = this.stack[--this.depth] as number;
     this.relation[token] = relation;
-    if (move === LEFT) this.#attachLeft(token, relation);
-    else this.#attachRight(token, this.stack[this.depth - 1] as number, relation);
+    if (move === LEFT) this.#attachLeft(token);
+    else this.#attachRight(token, this.stack[this.depth - 1] as number);
   }
 
-  #attachLeft(token: number, relation: number): void {
+  #attachLeft(token: number): void {
     const head = this.next;
     if (head >= this.size) return;
     this.head[token] = head;
     this.left2[head] = this.left1[head] as number;
     this.left1[head] = token;
-    this.leftCount[head] = Math.min(7, (this.leftCount[head] as number) + 1);
-    this.leftSet[head] = (this.leftSet[head] as number) | (1 << (relation % 31));
   }
 
-  #attachRight(token: number, head: number, relation: number): void {
+  #attachRight(token: number, head: number): void {
     this.head[token] = head;
     this.right2[head] = this.right1[head] as number;
     this.right1[head] = token;
-    this.rightCount[head] = Math.min(7, (this.rightCount[head] as number) + 1);
-    this.rightSet[head] = (this.rightSet[head] as number) | (1 << (relation % 31));
   }
 }

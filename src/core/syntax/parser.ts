@@ -1,58 +1,78 @@
-import { FeatureBuffer } from '../learning/hash.ts';
-import type { LinearModel } from '../learning/linear.ts';
-import { choose } from './choice.ts';
-import { fillMoveFeatures, fillRelationFeatures, type Tagged } from './parse-features.ts';
+import { multiplyIn } from '../learning/dense.ts';
+import { Encoder } from './encoder.ts';
+import { fillRows, propertyHashes, type SyntaxModel, TABLES } from './model.ts';
 import { LEFT, ParseState, RIGHT, SHIFT } from './parse-state.ts';
-import { RELATIONS } from './tagset.ts';
+import { Scorer } from './scorer.ts';
+import { capitalStyle, type Word } from './words.ts';
 
-/** The parser's weights: for the three moves, and for the relation of each arc. */
-export interface ParserWeights {
-  readonly moves: LinearModel;
-  readonly relations: LinearModel;
+/** A sentence's tags (indices of FINE_TAGS) and, until the next sentence is parsed, its tree. */
+export interface Parse {
+  readonly tags: Uint8Array;
+  readonly tree: ParseState;
 }
 
-/** Parses tagged sentences; what it needs for that is kept and grows to the longest sentence seen. */
+/** Tags and parses sentences; what it needs for that is kept and grows to the longest sentence seen. */
 export class Parser {
-  readonly #weights: ParserWeights;
-  readonly #features = new FeatureBuffer();
-  readonly #moveScores = new Float64Array(3);
-  readonly #relationScores = new Float64Array(RELATIONS.length);
-  #state = new ParseState(256);
+  readonly #model: SyntaxModel;
+  #capacity = 0;
+  #rows = new Int32Array(0);
+  #state = new ParseState(0);
+  #scorer: Scorer;
 
-  constructor(weights: ParserWeights) {
-    this.#weights = weights;
+  constructor(model: SyntaxModel) {
+    this.#model = model;
+    this.#scorer = this.#grow(64);
   }
 
-  /**
-   * Parses a sentence greedily, two moves a token. The state that is returned holds heads (NONE for the root) and relations
-   * (indices of RELATIONS, of no meaning for the root) until the next call.
-   */
-  parse(sentence: Tagged): ParseState {
-    const size = sentence.words.length;
-    if (size > this.#state.head.length) this.#state = new ParseState(size * 2);
-    const state = this.#state;
-    state.start(size);
-    while (!state.finished) {
-      const move = this.#move(state, sentence);
+  /** Tags a sentence, then parses it greedily, two moves a token. */
+  parse(words: readonly Word[]): Parse {
+    const size = words.length;
+    if (size > this.#capacity) this.#scorer = this.#grow(2 * size);
+    const style = capitalStyle(words);
+    words.forEach((word, token) => {
+      fillRows(this.#rows, token * TABLES, propertyHashes(word, token === 0, style), word, this.#model.vocabularies);
+    });
+    const { encoder } = this.#scorer;
+    encoder.encode(this.#rows, size);
+    this.#scorer.start(size);
+    const tree = this.#state;
+    tree.start(size);
+    while (!tree.finished) this.#step(tree);
+    return { tags: encoder.bestTags(size), tree };
+  }
+
+  #step(state: ParseState): void {
+    const scorer = this.#scorer;
+    if (state.depth === 0) state.shift();
+    // The last token left depends on the root.
+    else if (state.next >= state.size && state.depth === 1) state.attach(LEFT, 0);
+    else {
+      scorer.look(state);
+      const move = this.#move(state);
       if (move === SHIFT) state.shift();
-      else state.attach(move, this.#relation(state, sentence, move));
+      else state.attach(move, scorer.scoreRelations(move));
     }
-    return state;
   }
 
-  #move(state: ParseState, sentence: Tagged): number {
-    if (state.depth === 0) return SHIFT;
-    if (state.next >= state.size) return state.depth > 1 ? RIGHT : LEFT;
-    fillMoveFeatures(this.#features, state, sentence);
-    const move = choose(this.#weights.moves, this.#features, this.#moveScores);
-    if (move !== RIGHT || state.depth > 1) return move;
-    return (this.#moveScores[LEFT] as number) > (this.#moveScores[SHIFT] as number) ? LEFT : SHIFT;
+  /** The best move that can be made. */
+  #move(state: ParseState): number {
+    if (state.next >= state.size) return RIGHT;
+    const { moveScores, encoder } = this.#scorer;
+    this.#scorer.scoreMoves();
+    const [shift = 0, left = 0, right = 0] = encoder.memory.subarray(moveScores, moveScores + 3);
+    if (state.depth > 1 && right > shift && right > left) return RIGHT;
+    return left > shift ? LEFT : SHIFT;
   }
 
-  #relation(state: ParseState, sentence: Tagged, move: number): number {
-    const head = move === LEFT ? state.next : state.stacked(1);
-    if (head >= state.size) return 0;
-    fillRelationFeatures(this.#features, state, sentence, state.stacked(0), head);
-    return choose(this.#weights.relations, this.#features, this.#relationScores);
+  #grow(capacity: number): Scorer {
+    const { layout, weights } = this.#model;
+    const room = Encoder.room(layout, capacity);
+    const memory = new Float32Array(layout.size + room + Scorer.room(layout, capacity));
+    memory.set(weights);
+    this.#capacity = capacity;
+    this.#rows = new Int32Array(capacity * TABLES);
+    this.#state = new ParseState(capacity);
+    const encoder = new Encoder(layout, memory, layout.size, capacity, multiplyIn(memory));
+    return new Scorer(encoder, layout.size + room, capacity);
   }
 }

@@ -1,29 +1,10 @@
 import type { PartOfSpeech, Sentence, Source, Stage, SyntaxLayer, Token, TokenLayer } from '../document.ts';
-import { decodeLinear, type LinearModel } from '../learning/linear.ts';
-import { decodeSections, section } from '../learning/sections.ts';
+import type { SyntaxModel } from './model.ts';
 import { NONE } from './parse-state.ts';
-import { Parser, type ParserWeights } from './parser.ts';
+import { Parser } from './parser.ts';
 import { Recent } from './recent.ts';
-import { tagSentence } from './tagger.ts';
-import { COARSE, FINE_TAGS, RELATIONS } from './tagset.ts';
+import { COARSE, RELATIONS } from './tagset.ts';
 import { createWordReader } from './words.ts';
-
-/** The weights of the syntax stage. */
-export interface SyntaxModel extends ParserWeights {
-  readonly tags: LinearModel;
-}
-
-/** Decodes `assets/models/syntax.bin`. Throws a `RangeError` where it is malformed or made for other labels. */
-export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
-  const sections = decodeSections(bytes);
-  const tags = decodeLinear(section(sections, 'tags'));
-  const moves = decodeLinear(section(sections, 'moves'));
-  const relations = decodeLinear(section(sections, 'relations'));
-  if (tags.labels.join() !== FINE_TAGS.join()) throw new RangeError('The syntax weights are for other tags.');
-  if (moves.labels.length !== 3) throw new RangeError('The syntax weights are for other moves.');
-  if (relations.labels.join() !== RELATIONS.join()) throw new RangeError('The syntax weights are for other relations.');
-  return { tags, moves, relations };
-}
 
 /** A long article's sentences: one that is analysed again because a paragraph came is parsed again only there. */
 const REMEMBERED = 1_000;
@@ -37,7 +18,7 @@ interface Parsed {
 
 /**
  * The syntax stage: a part of speech for each token and one dependency tree for each sentence. Linear in the tokens: a
- * greedy tagger, then a greedy parser of two moves a token. The last sentences are remembered.
+ * network reads each word twice on each side, then the parser makes two moves a token. The last sentences are remembered.
  */
 export function createSyntax(model: SyntaxModel): Stage<Source & TokenLayer, SyntaxLayer> {
   const parser = new Parser(model);
@@ -46,12 +27,11 @@ export function createSyntax(model: SyntaxModel): Stage<Source & TokenLayer, Syn
     const pos: PartOfSpeech[] = new Array(tokens.length).fill('X');
     const head: number[] = new Array(tokens.length).fill(NONE);
     const relation: string[] = new Array(tokens.length).fill('root');
-    const read = createWordReader();
+    const read = createWordReader(model.clusters);
     const parse = ({ first, last }: Sentence): Parsed => {
       const words = [];
       for (let token = first; token < last; token++) words.push(read(tokens, token, first, last));
-      const tags = tagSentence(words, model.tags);
-      const tree = parser.parse({ words, tags });
+      const { tags, tree } = parser.parse(words);
       return { tags, head: tree.head.slice(0, words.length), relation: tree.relation.slice(0, words.length) };
     };
     for (const sentence of sentences) {

@@ -1,18 +1,21 @@
 import type { Token } from '../document.ts';
 import { hashText } from '../learning/hash.ts';
+import type { WordClusters } from '../learning/wordClusters.ts';
 
-/** What tagger and parser see of a word, as hashes. */
+/** What the network sees of a word, most of it as hashes. */
 export interface Word {
   /** The word in lower case, digits as "0", marks made alike. */
   readonly form: number;
-  /** The same with its capitals. */
-  readonly cased: number;
+  /** Its first two, last two and last three characters. */
+  readonly prefix: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
   /** Capitals, small letters, digits and marks, runs shortened ("Xx", "d.d", "X.X."). */
   readonly shape: number;
-  /** The first one to three characters. */
-  readonly prefixes: readonly [number, number, number];
-  /** The last one to four characters. */
-  readonly suffixes: readonly [number, number, number, number];
+  /** The clusters of words used alike that it belongs to, from small to large; 0 where it is unknown. */
+  readonly fine: number;
+  readonly middle: number;
+  readonly coarse: number;
   /** Whether it has letters, and whether it begins with a capital. */
   readonly letters: boolean;
   readonly capital: boolean;
@@ -35,13 +38,15 @@ const MARK_NAMES: Readonly<Record<string, string>> = {
 const EITHER_WAY = new Set(['"', "'", '’', "''", '``', '`']);
 
 /** Makes a reader that turns a document's tokens into words and remembers those it has seen. */
-export function createWordReader(): (tokens: readonly Token[], index: number, first: number, last: number) => Word {
+export function createWordReader(
+  clusters: WordClusters,
+): (tokens: readonly Token[], index: number, first: number, last: number) => Word {
   const known = new Map<string, Word>();
   return (tokens, index, first, last) => {
     const text = writtenForm(tokens, index, first, last);
     let word = known.get(text);
     if (!word) {
-      word = describe(text);
+      word = describe(text, clusters);
       known.set(text, word);
     }
     return word;
@@ -64,19 +69,35 @@ function writtenForm(tokens: readonly Token[], index: number, first: number, las
   return token.text.slice(0, LONGEST);
 }
 
-function describe(text: string): Word {
+function describe(text: string, clusters: WordClusters): Word {
   const written = text.replaceAll('’', "'").replaceAll('\u00ad', '').replace(/\p{N}/gu, '0');
   const cased = /^(?:https?:\/\/|www\.)/iu.test(written) ? 'a-web-address' : written;
   const form = cased.toLowerCase();
+  const hash = hashText(form);
+  const fine = clusters.fine(hash);
   return {
-    form: hashText(form),
-    cased: hashText(cased),
+    form: hash,
+    prefix: hashText(form.slice(0, 2)),
+    suffix2: hashText(form.slice(-2)),
+    suffix3: hashText(form.slice(-3)),
     shape: hashText(shapeOf(cased)),
-    prefixes: [hashText(form.slice(0, 1)), hashText(form.slice(0, 2)), hashText(form.slice(0, 3))],
-    suffixes: [hashText(form.slice(-1)), hashText(form.slice(-2)), hashText(form.slice(-3)), hashText(form.slice(-4))],
+    fine,
+    middle: clusters.middle(fine),
+    coarse: clusters.coarse(fine),
     letters: /\p{L}/u.test(written),
     capital: /^\p{Lu}/u.test(written),
   };
+}
+
+/** 0 to 3: the share of words with a capital, since in headlines a capital says little. */
+export function capitalStyle(words: readonly Word[]): number {
+  let letters = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (word.letters) letters++;
+    if (word.letters && word.capital) capitals++;
+  }
+  return letters < 3 ? 3 : capitals > 0.9 * letters ? 2 : capitals > 0.6 * letters ? 1 : 0;
 }
 
 function shapeOf(text: string): string {

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { trainCrf } from '../../../scripts/train/learning/crf.ts';
 import { trainLogistic } from '../../../scripts/train/learning/logistic.ts';
-import { AveragedPerceptron } from '../../../scripts/train/learning/perceptron.ts';
 import { HashedCorpus } from '../../../scripts/train/learning/rows.ts';
 import { FeatureBuffer, hashText, mix } from '../../../src/core/learning/hash.ts';
-import { decodeLinear, probabilities, scoresOf } from '../../../src/core/learning/linear.ts';
+import { decodeLinear, probabilities } from '../../../src/core/learning/linear.ts';
 import { decodeSections, encodeSections, section } from '../../../src/core/learning/sections.ts';
 import { decodeTagger, emissionScores, tag } from '../../../src/core/learning/tagger.ts';
 
@@ -42,34 +41,6 @@ describe('logistic regression', () => {
       expect(given.indexOf(Math.max(...given)), word).toBe(label(word));
       expect(given.reduce((a, b) => a + b)).toBeCloseTo(1);
     }
-  });
-});
-
-describe('averaged perceptron', () => {
-  test('keeps what it learned through the file', () => {
-    const perceptron = new AveragedPerceptron(['noun', 'verb']);
-    for (let round = 0; round < 5; round++) {
-      for (const [word, label] of [
-        ['dog', 0],
-        ['runs', 1],
-        ['cat', 0],
-        ['sleeps', 1],
-      ] as const) {
-        const { hashes, length } = featuresOf(word);
-        const scores = new Float64Array(2);
-        perceptron.score(hashes, length, scores);
-        const guess = (scores[0] as number) >= (scores[1] as number) ? 0 : 1;
-        if (guess !== label) {
-          perceptron.update(hashes, length, label, 1);
-          perceptron.update(hashes, length, guess, -1);
-        }
-        perceptron.tick();
-      }
-    }
-    const model = decodeLinear(perceptron.encode(0.01));
-    const [noun, verb] = scoresOf(model, featuresOf('runs')) as unknown as [number, number];
-    expect(verb).toBeGreaterThan(noun);
-    expect([...scoresOf(model, featuresOf('unseen'))]).toEqual([0, 0]);
   });
 });
 

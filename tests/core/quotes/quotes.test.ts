@@ -4,17 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../src/core/actors/actors.ts';
 import { findCountries } from '../../../src/core/countries/countries.ts';
 import { extend } from '../../../src/core/document.ts';
+import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { decodeNameModel, nameRecogniser } from '../../../src/core/names/recogniseNames.ts';
 import { decodeQuoteModel } from '../../../src/core/quotes/model.ts';
 import { createQuotes } from '../../../src/core/quotes/quotes.ts';
-import { createSyntax, readSyntaxModel } from '../../../src/core/syntax/syntax.ts';
+import { readSyntaxModel } from '../../../src/core/syntax/model.ts';
+import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import type { Quote } from '../../../src/model/annotation.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 import { ATTRIBUTION_CASES, NO_SPEECH, UNATTRIBUTED } from './cases/attributions.ts';
 
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
-const syntax = createSyntax(readSyntaxModel(weights('syntax')));
+const syntax = createSyntax(readSyntaxModel(weights('syntax'), new WordClusters(weights('words'))));
 const names = nameRecogniser(decodeNameModel(weights('names')));
 const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')));
 

@@ -103,7 +103,8 @@ describe('adding up', () => {
     { name: 'repeated weak evidence is', findings: [finding(1, 0.3, 0), finding(1, 0.3, 1)], position: 'supports' },
     { name: 'twice in one sentence is once', findings: [finding(1, 0.3, 0), finding(1, 0.3, 0)], position: undefined },
     { name: 'clear evidence', findings: [finding(-1, 0.9, 0)], position: 'opposes' },
-    { name: 'both sides', findings: [finding(-1, 0.9, 0), finding(1, 0.8, 2)], position: 'mixed' },
+    { name: 'both sides', findings: [finding(-1, 0.9, 0), finding(1, 0.9, 2)], position: 'mixed' },
+    { name: 'a strong side and a weak one', findings: [finding(-1, 1, 0), finding(1, 0.6, 2)], position: 'opposes' },
     { name: 'two weak sides', findings: [finding(-1, 0.7, 0), finding(1, 0.6, 2)], position: undefined },
     { name: 'one side far stronger', findings: [finding(-1, 0.9, 0), finding(1, 0.2, 2)], position: 'opposes' },
   ])('$name', ({ findings, position }) => {

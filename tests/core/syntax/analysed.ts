@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { extend } from '../../../src/core/document.ts';
-import { createSyntax, readSyntaxModel } from '../../../src/core/syntax/syntax.ts';
+import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
+import { readSyntaxModel } from '../../../src/core/syntax/model.ts';
+import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 
-const model = readSyntaxModel(readFileSync('assets/models/syntax.bin'));
+/** The committed word clusters. */
+export const clusters = new WordClusters(readFileSync('assets/models/words.bin'));
+const model = readSyntaxModel(readFileSync('assets/models/syntax.bin'), clusters);
 
 /** A syntax stage, by the committed weights, that has read nothing yet. */
 export const freshSyntax = () => createSyntax(model);

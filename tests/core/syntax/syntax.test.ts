@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { readSyntaxModel } from '../../../src/core/syntax/model.ts';
 import { Parser } from '../../../src/core/syntax/parser.ts';
-import { readSyntaxModel } from '../../../src/core/syntax/syntax.ts';
-import { analysed, freshSyntax } from './analysed.ts';
+import { analysed, clusters, freshSyntax } from './analysed.ts';
 import { SENTENCES } from './cases/sentences.ts';
 
 describe('trees of clear sentences', () => {
@@ -102,5 +102,5 @@ test('the same words set otherwise are another sentence', () => {
 });
 
 test('weights that are none are refused', () => {
-  expect(() => readSyntaxModel(new Uint8Array(40))).toThrow(RangeError);
+  expect(() => readSyntaxModel(new Uint8Array(40), clusters)).toThrow(RangeError);
 });
