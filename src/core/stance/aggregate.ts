@@ -9,7 +9,7 @@ const CLEAR = 2;
 /** Short of that, the stronger side is shown where it leads by this much over a weak one. */
 const LEAD = 0.25;
 /** Each side of a mixed stance must be at least this sure: a single misread sentence mixes nothing. */
-const BOTH = 0.64;
+const BOTH = 0.7;
 const MOST_EVIDENCE = 20;
 
 /**

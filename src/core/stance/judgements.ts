@@ -4,7 +4,7 @@ import type { Judgement } from './judgement.ts';
 import { judgingVerb } from './judgingVerbs.ts';
 import { judgingWord } from './judgingWords.ts';
 import { nounValence, valence } from './lexicon/lookup.ts';
-import { norm } from './norms.ts';
+import { aim, norm } from './norms.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -58,6 +58,8 @@ function judgementAt(reading: Reading, token: number): Judgement | null {
   const pos = tree.pos(token);
   const word = tree.word(token);
   if (hasCondition(tree, token)) return null;
+  const aimed = aim(reading, token);
+  if (aimed) return aimed;
   if (pos === 'ADJ' || pos === 'NOUN') {
     const value = pos === 'NOUN' ? nounValence(word) : valence(word);
     return value === 0 ? null : judgingWord(reading, token, value);

@@ -9,6 +9,8 @@ import { type Stake, stakesOf } from './stakes.ts';
 /** Calls its object what stands after it ("called the ruling a disgrace", "saw it as a triumph"). */
 const NAMING =
   /^(?:call|term|label|brand|dub|deem|consider|find|describe|declare|think|see|view|regard|slam|dismiss|hail|denounce)(?:s|d|ed|led|ling|ing|es)?$|^(?:found|thought|saw|seen)$/u;
+/** What may be good for somebody ("a great day for the party"). */
+const OCCASION = /^(?:day|news|choice|thing|win|victory|deal|result|outcome|time|moment|step)s?$/u;
 /** Do, make or commit something good or bad: whoever does is judged by it. */
 const DOING =
   /^(?:do|does|did|done|doing|make|makes|made|making|commit|commits|committed|show|shows|showed|shown|be|is|are|was)$/u;
@@ -35,11 +37,13 @@ export function judgingWord(reading: Reading, token: number, value: -1 | 1): Jud
   const firm = isNot ? 0.6 : 1;
   const common = { sign, holders, cue: token };
   const beneficiaries =
-    value > 0 ? tree.dependents(said, 'nmod').filter((child) => tree.preposition(child) === 'for') : [];
+    value > 0 && (said === token || OCCASION.test(tree.word(said)))
+      ? tree.dependents(said, 'nmod', 'obl').filter((child) => tree.preposition(child) === 'for')
+      : [];
   const forWhom = beneficiaries.flatMap((child) => stakesOf(reading, child)).filter((stake) => stake.actor !== null);
   if (forWhom.length && !isNot) return { ...common, weight: 0.9, stakes: forWhom };
   const bare = said === head ? predicateSubject(reading, token) : -1;
-  if (bare >= 0) return { ...common, weight: firm, stakes: stakesOf(reading, bare) };
+  if (bare >= 0 && !isNegated(tree, bare)) return { ...common, weight: firm, stakes: stakesOf(reading, bare) };
   if (tree.dependents(said, 'cop').length || (relation === 'xcomp' && tree.pos(token) === 'ADJ')) {
     const [subject] = subjectsOf(tree, said);
     const stakes = subject === undefined ? [] : stakesOf(reading, subject);

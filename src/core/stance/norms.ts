@@ -4,6 +4,7 @@ import type { Judgement } from './judgement.ts';
 import { relationVerb, verbClasses } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { OWNER } from './referents.ts';
 import { type Stake, stakesOf } from './stakes.ts';
 import { fillersOf } from './verbRelations.ts';
 
@@ -33,8 +34,7 @@ export function norm(reading: Reading, token: number): Judgement | null {
     const positive = relation ? relation.sign > 0 : false;
     // Not to be against something is not yet to be for it.
     if (isNot && !positive) return null;
-    if ((urges && relation?.basis === 'did') || relation?.only === 'actor')
-      stakes = stakes.filter(({ actor }) => actor !== null);
+    if (urges || relation?.only === 'actor') stakes = stakes.filter(({ actor }) => actor !== null);
     if (stakes.length) return { sign: positive !== isNot ? 1 : -1, weight: 0.9, stakes, holders, cue: token };
   }
   const objects = tree.dependents(token, 'obj', 'nsubj:pass');
@@ -44,7 +44,7 @@ export function norm(reading: Reading, token: number): Judgement | null {
   if (issue === undefined || !(needs || BRINGING.test(tree.word(token)))) return null;
   // "Rates should stay low" foretells.
   const doers = tree.dependents(token, 'nsubj');
-  if (doers.some((doer) => tree.pos(doer) === 'NOUN' && !referents.actorsAt(doer).length)) return null;
+  if (doers.every((doer) => tree.pos(doer) === 'NOUN' && !referents.actorsAt(doer).length) && doers.length) return null;
   const topic = topicAt(document, tree, issue);
   // "I want my dues back" takes sides on nothing.
   if (!topic || tree.dependents(issue, 'nmod:poss').some((owner) => /^(?:my|our)$/u.test(tree.word(owner))))
@@ -66,4 +66,23 @@ function demandedOf({ tree, referents }: Reading, token: number, holders: readon
     .flatMap((subject) => [...referents.actorsAt(subject)])
     .filter((actor) => !holders.includes(actor))
     .map((actor) => ({ actor, topic: null, turn: 1 as const, weight: 1 }));
+}
+
+/** What an aim, a policy and the like is said to be "to do". */
+const AIMS = /^(?:stance|position|policy|goal|aim|priority|mission|hope|objective|purpose|intention|wish)s?$/u;
+
+/** "Peru's aim is to end the siege": whose aim it is, is for what it is to bring about, against what it is to end. */
+export function aim({ document, tree, referents }: Reading, token: number): Judgement | null {
+  const [copula] = tree.dependents(token, 'cop');
+  const [subject] = tree.dependents(token, 'nsubj').filter((child) => AIMS.test(tree.word(child)));
+  if (copula === undefined || subject === undefined || tree.word(copula + 1) !== 'to') return null;
+  const holders = referents.ownersOf(subject, OWNER);
+  const isVerb = tree.pos(token) === 'VERB';
+  const [issue] = isVerb ? tree.dependents(token, 'obj') : [token];
+  const topic = issue === undefined ? null : topicAt(document, tree, issue);
+  if (!topic || holders.length === 0) return null;
+  const [relation] = isVerb ? relationVerb(tree.word(token), tree.particle(token)) : [];
+  const isAgainst = relation ? relation.sign < 0 : isVerb && verbClasses(tree.word(token), null).has('stop');
+  const stakes = [{ actor: null, topic, turn: 1 as const, weight: 0.9 }];
+  return { sign: isAgainst ? -1 : 1, weight: 0.9, stakes, holders, cue: subject };
 }

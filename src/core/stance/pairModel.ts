@@ -25,7 +25,7 @@ export const THRESHOLDS = {
   /** or below this, where a country is said to be good to somebody, or the reverse: the model has learnt from attitudes, not from visits. */
   friendly: 0.02,
   /** From this on, the model is believed where no rule speaks. */
-  add: 0.85,
+  add: 0.93,
 };
 /** How much more a loose finding weighs than by itself, from what the model thinks of it: [likelihood, factor], likeliest first. */
 const BELIEF = [[0.7, 1.35]] as const;

@@ -23,6 +23,8 @@ const LEADING = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'these', 'thos
 export function topicAt({ tokens }: Pick<TokenLayer, 'tokens'>, tree: SentenceTree, token: number): Span | null {
   const word = tree.word(token);
   if (!isNoun(tree, token) || isTime(tree, token) || VAGUE.test(word) || !/\p{L}{2}/u.test(word)) return null;
+  // A verb in disguise ("proposed conducting talks").
+  if (word.endsWith('ing') && /^(?:NOUN|DET|ADJ|PROPN)$/u.test(tree.pos(token + 1))) return null;
   const phrase = new Set([token]);
   const open = [token];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {

@@ -12,6 +12,8 @@ export interface Reading {
   readonly referents: Referents;
   /** The sentence's index in `document.sentences`. */
   readonly index: number;
+  /** The sentence before; null at the start of the article. */
+  readonly previous: Reading | null;
   /** Whether the actor with this id is a country. */
   isCountry(actor: string): boolean;
   /** Whether it is a person. */

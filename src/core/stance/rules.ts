@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../../model/span.ts';
-import type { QuoteLayer, Sentence } from '../document.ts';
+import type { QuoteLayer } from '../document.ts';
 import { sentenceTree } from '../syntax/sentenceTree.ts';
 import { createSyntaxTree } from '../syntax/tree.ts';
 import type { Finding } from './finding.ts';
@@ -20,14 +20,14 @@ export function readingsOf(document: StanceSource): Reading[] {
   const kinds = new Map(document.cast.map(({ id, kind }) => [id, kind]));
   const isCountry = (actor: string) => kinds.get(actor) === 'country';
   const isPerson = (actor: string) => kinds.get(actor) === 'person';
-  const read = (sentence: Sentence, index: number): Reading => {
+  const readings: Reading[] = [];
+  document.sentences.forEach((sentence, index) => {
+    if (sentence.last - sentence.first > MOST_TOKENS) return;
     const tree = sentenceTree(trees, sentence);
     const referents = referentsOf(document, quotes.get(index) ?? [], tree);
-    return { document, tree, referents, index, isCountry, isPerson };
-  };
-  return document.sentences.flatMap((sentence, index) =>
-    sentence.last - sentence.first > MOST_TOKENS ? [] : [read(sentence, index)],
-  );
+    readings.push({ document, tree, referents, index, previous: readings.at(-1) ?? null, isCountry, isPerson });
+  });
+  return readings;
 }
 
 /** What the rules find in one sentence. What stands in the holder's own words, quoted or reported, was said, not done. */

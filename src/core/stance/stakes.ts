@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { issueMeant } from './issues.ts';
 import { isMessage, relationNoun } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -15,12 +16,19 @@ export interface Stake {
   readonly weight: number;
 }
 
+/** What an issue weighs that is only taken up ("such a move"). */
+const TAKEN_UP = 0.9;
+
 /**
  * Who or what is at stake in a noun phrase: the actors it names; else the owner of what it names ("Russia's invasion",
  * "the plan of the ministry"); else the one it would strike ("the attack on Kyiv"); else its own words as a topic.
  */
-export function stakesOf({ document, tree, referents }: Reading, at: number): Stake[] {
+export function stakesOf(reading: Reading, at: number): Stake[] {
+  const { document, tree, referents } = reading;
   const token = referents.antecedentOf(at);
+  const meant = issueMeant(reading, token);
+  if (meant)
+    return stakesOf(meant.reading, meant.token).map((stake) => ({ ...stake, weight: stake.weight * TAKEN_UP }));
   const actors = referents.actorsAt(token);
   if (actors.length) return actors.map((actor) => ({ actor, topic: null, turn: 1, weight: 1 }));
   const topic = topicAt(document, tree, token);

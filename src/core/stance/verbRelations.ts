@@ -72,7 +72,7 @@ function isAbroad({ document, isCountry }: Reading, holder: string, target: stri
 
 /** Whether a filler is to do something ("called for them to leave"): what is called for is the deed, not the doer. */
 function isToAct(tree: SentenceTree, token: number, filler: number): boolean {
-  const deeds = [...tree.dependents(token, 'advcl', 'xcomp'), ...tree.dependents(filler, 'acl')];
+  const deeds = [...tree.dependents(token, 'advcl', 'xcomp', 'ccomp'), ...tree.dependents(filler, 'acl', 'acl:relcl')];
   return deeds.some((deed) => deed > filler && isInfinitive(tree, deed));
 }
 
@@ -92,6 +92,12 @@ function readPredicate(
   if (isSupposed(tree, token) || isUrged(tree, token) || isPlanned(tree, token)) return findings;
   // "They must reject it" is the speaker's view, not theirs.
   if (isNorm(tree, token) && !holders.every((holder) => referents.speakersAt(token).includes(holder))) return findings;
+  // "A and B agreed": each with the other.
+  const joined = isAdjective
+    ? []
+    : (subjectsOf(tree, token)
+        .map((subject) => referents.actorsAt(subject))
+        .find((actors) => actors.length > 1) ?? []);
   const filled = new Set<number>();
   for (const group of groups) {
     const sign = chainSign(tree, token, group.sign);
@@ -102,9 +108,8 @@ function readPredicate(
     const emit = emitter(sign, group.basis);
     // To refuse a kindness tells more than to do it.
     const weight = sign === group.sign ? group.weight : Math.max(group.weight, REFUSAL);
-    if (group.slots.includes('mutual') && holders.length > 1) {
-      for (const holder of holders) for (const other of holders) emit(holder, other, null, 1, weight);
-    }
+    if (group.slots.includes('mutual'))
+      for (const holder of joined) for (const other of joined) emit(holder, other, null, 1, weight);
     for (const filler of fillersOf(reading, token, group.slots)) {
       if (
         filled.has(filler) ||
@@ -184,7 +189,8 @@ export function fillersOf({ tree }: Reading, token: number, slots: readonly Slot
         fillers.push(...tree.dependents(clause, 'nsubj', 'nsubj:pass'));
     } else {
       for (const child of tree.dependents(token, 'obl', 'nmod', 'obj', 'advcl')) {
-        if (tree.preposition(child).split(' ')[0]?.replace('towards', 'toward').replace('upon', 'on') === slot)
+        const [preposition = ''] = tree.preposition(child).split(' ');
+        if (child - token < REACH && preposition.replace('towards', 'toward').replace('upon', 'on') === slot)
           fillers.push(child);
       }
     }

@@ -61,7 +61,7 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     basis: 'did',
     slots: ['of', 'against', 'on', 'in', 'with', 'over', 'into', 'at', 'to'],
     words:
-      'attack invasion war warfare assault aggression bombing strike airstrike sanction embargo blockade crackdown siege raid incursion annexation occupation lawsuit suit impeachment prosecution arrest detention killing murder assassination persecution boycott retaliation offensive counteroffensive campaign protest demonstration rally uprising coup rebellion hostilities battle struggle fight feud clash conflict tariff ban curfew emergency siege veto restriction curb military_action threat bombardment shelling fire missile coercion punishment abuse torture investigation probe inquiry indictment charge',
+      'attack invasion war warfare assault aggression bombing strike airstrike sanction embargo blockade crackdown siege raid incursion annexation occupation lawsuit suit impeachment prosecution arrest detention killing murder assassination persecution boycott retaliation offensive counteroffensive campaign protest demonstration rally uprising coup rebellion hostilities battle struggle fight feud clash conflict tariff ban curfew emergency siege veto restriction curb military_action threat bombardment shelling fire missile coercion punishment abuse torture indictment charge',
   },
 ];
 

@@ -124,7 +124,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     slots: ['obj'],
     words: 'phone host receive greet invite accompany',
   },
-  { sign: 1, weight: 0.45, basis: 'did', slots: ['obj'], abroad: 0.6, words: 'meet visit call_on' },
+  { sign: 1, weight: 0.45, basis: 'did', slots: ['obj'], abroad: 0.6, words: 'meet visit' },
   {
     sign: 1,
     weight: 0.8,
@@ -147,7 +147,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
       'slander defame excoriate rip assail bash pan savage skewer scorn disdain despise hate loathe detest abhor resent ' +
       'distrust mistrust repudiate disavow denigrate lampoon taunt jeer heckle boo shame discredit impugn undercut contradict ' +
       'trash diss disrespect villainize fault hammer roast hit_out upbraid lecture disown renounce dislike protest curse call_out ' +
-      'tear_into dress_down take_on snub spurn shun undermine fear',
+      'tear_into dress_down take_on snub spurn shun fear',
   },
   {
     sign: -1,
@@ -224,7 +224,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
       'torture abuse harass bully persecute oppress suppress silence censor crush topple overthrow oust unseat depose fire sack ' +
       'dismiss suspend bar thwart obstruct sabotage subvert destabilize destabilise infiltrate hack spy_on ambush ' +
       'bombard strike occupy annex seize capture abduct kidnap hijack evict exile blacklist convict fine penalize penalise punish ' +
-      'target provoke antagonize antagonise betray deceive defraud cheat exploit defy violate subpoena investigate probe charge ' +
+      'target provoke antagonize antagonise betray deceive defraud cheat exploit defy violate charge ' +
       'drop oust purge overrule overturn disqualify restrict shut_down clash crack_down battle fight ' +
       'retaliate resist isolate ostracize ostracise rob rape slap punch poison evade intimidate menace terrorize terrorise manipulate',
   },
