@@ -4,7 +4,7 @@ export interface Changes {
   readonly first: number;
   /** When something changed last. */
   readonly last: number;
-  /** When the page was last read, and how long that took. */
+  /** When the page was last read, and for how long the page was busy with that. */
   readonly readAt: number;
   readonly readTook: number;
   /** How many times in a row reading it anew found what was known already. */

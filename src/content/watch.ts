@@ -6,7 +6,7 @@ import { type Changes, rereadAt } from './rereading.ts';
 export type Found = 'new' | 'same';
 
 export interface PageWatch extends Omit<Observed, 'changed'> {
-  /** Reads the page; never rejects. */
+  /** Reads the page, all that it does there before it first waits for anything; never rejects. */
   readonly read: () => Promise<Found> | Found;
   /** The shadow roots that hold parts of the article: what changes there is not told outside. */
   readonly shadowRoots: () => Iterable<ShadowRoot>;
@@ -22,10 +22,10 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
   let changes: Changes = { first: 0, last: 0, readAt: performance.now(), readTook: 0, idleReads: 0 };
   let pending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let reading = false;
+  let isReading = false;
 
   const plan = () => {
-    if (!pending || reading || signal.aborted) return;
+    if (!pending || isReading || signal.aborted) return;
     clearTimeout(timer);
     timer = setTimeout(readIfDue, Math.max(0, rereadAt(changes) - performance.now()));
   };
@@ -35,16 +35,19 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     else requestIdleCallback(read, { timeout: 1_000 });
   };
   const read = async () => {
-    if (signal.aborted || reading) return;
+    if (signal.aborted || isReading) return;
     clearTimeout(timer);
     pending = false;
-    reading = true;
+    isReading = true;
     const start = performance.now();
-    const found = await watch.read();
+    const reading = watch.read();
+    // Only this much the page has waited for: the rest is the worker's.
+    const readTook = performance.now() - start;
+    const found = await reading;
     if (!signal.aborted) for (const tree of watch.shadowRoots()) observe(tree);
-    const readAt = performance.now();
-    reading = false;
-    changes = { ...changes, readAt, readTook: readAt - start, idleReads: found === 'new' ? 0 : changes.idleReads + 1 };
+    isReading = false;
+    const idleReads = found === 'new' ? 0 : changes.idleReads + 1;
+    changes = { ...changes, readAt: performance.now(), readTook, idleReads };
     plan();
   };
   const changed = () => {
@@ -66,7 +69,7 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     changed();
   }, signal);
   return () => {
-    if (reading) changed();
+    if (isReading) changed();
     else read();
   };
 }
