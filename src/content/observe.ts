@@ -13,6 +13,8 @@ export interface Observed {
 
 /** More records at once are not looked through: so much change may matter. */
 const MAX_RECORDS = 400;
+/** In characters. */
+const PARAGRAPH = 80;
 /** Attributes by which pages show and hide what they hold. */
 const SHOWING = ['class', 'style', 'hidden', 'aria-hidden', 'open', 'contenteditable'];
 
@@ -26,16 +28,16 @@ export function observePage(document: Document, watch: Observed, signal: AbortSi
     }
     const root = watch.root();
     let matters = !root?.isConnected;
-    for (const { type, target, removedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
-        if (!root || holds(root, target) || holds(target, root)) restyled(target as Element);
+        restyled(target as Element);
         continue;
       }
       if (type === 'characterData') watch.textChanged(target);
       for (const node of removedNodes) if (node instanceof Text) watch.textChanged(node);
       // The root element's children are the card's host and the body, whose going takes the article's root with it.
       if (matters || !root || target === document.documentElement) continue;
-      matters = holds(root, target) || (type === 'childList' && holds(target, root));
+      matters = holds(root, target) || (type === 'childList' && holds(target, root)) || [...addedNodes].some(isLong);
     }
     if (matters) watch.changed();
   });
@@ -50,12 +52,14 @@ export function observePage(document: Document, watch: Observed, signal: AbortSi
  * Tells of elements that came to be shown or hidden. They are looked at together and late: a page that restyles something
  * in every frame would otherwise be laid out for each of them, and an element that only moves is no news after its first time.
  */
-function watchShowing({ isShown, changed }: Observed, signal: AbortSignal): (element: Element) => void {
+function watchShowing({ root, isShown, changed }: Observed, signal: AbortSignal): (element: Element) => void {
   const known = new WeakMap<Element, boolean>();
   const waiting = new Set<Element>();
   const look = () => {
     let isNews = false;
+    const article = root();
     for (const element of waiting) {
+      if (article && !holds(article, element) && !holds(element, article) && !isLong(element)) continue;
       const shown = element.isConnected && isShown(element);
       isNews ||= known.get(element) !== shown;
       known.set(element, shown);
@@ -67,6 +71,11 @@ function watchShowing({ isShown, changed }: Observed, signal: AbortSignal): (ele
     if (waiting.size === 0) setTimeout(look, QUIET_MS);
     if (waiting.size < MAX_RECORDS) waiting.add(element);
   };
+}
+
+/** Whether there is text enough for a paragraph: the article may go on in a part of the page that was empty or hidden. */
+function isLong(node: Node): boolean {
+  return (node.textContent?.length ?? 0) >= PARAGRAPH;
 }
 
 const { contains, getRootNode } = Node.prototype;

@@ -25,6 +25,8 @@ export const PEOPLE: readonly string[] = ['Clara Whitfield', 'Whitfield', 'Marcu
 /** A paragraph that the tests' article does not have, and who is named in it. */
 export const LATE =
   '“The ferry will be free,” said Ingrid Solberg, who leads the harbour authority. Solberg said that two boats had been hired from Norway.';
+export const LATE_MORE =
+  'They will cross every ten minutes from six in the morning until midnight, and carry bicycles but no cars, which will have to go round by the dam for as long as the bridge is closed.';
 export const LATE_PEOPLE: readonly string[] = ['Ingrid Solberg', 'Solberg'];
 
 /** Another article's headline and body, and who is named there. */

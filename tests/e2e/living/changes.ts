@@ -1,5 +1,5 @@
 import { newsPage, paragraphs } from '../pages.ts';
-import { LATE, LATE_PEOPLE, type LivingCase, OTHER, OTHER_PERSON, OTHER_TITLE, PEOPLE } from './case.ts';
+import { LATE, LATE_MORE, LATE_PEOPLE, type LivingCase, OTHER, OTHER_PERSON, OTHER_TITLE, PEOPLE } from './case.ts';
 
 const other = OTHER.map((text) => `<p>${text}</p>`).join('');
 
@@ -45,6 +45,24 @@ export const CHANGES: readonly LivingCase[] = [
       const paragraph = document.createElement('p');
       paragraph.textContent = late?.textContent ?? '';
       late?.replaceWith(paragraph);
+    },
+    after: [...PEOPLE, ...LATE_PEOPLE],
+  },
+  {
+    name: 'the second half arrives in a box that was empty, and a third in one that was hidden',
+    path: '/living/halved-old-bridge',
+    page: {
+      html: newsPage(
+        `<div>${paragraphs((text, index) => (index < 4 ? `<p>${text}</p>` : ''))}</div><div id="half"></div>
+        <template>${paragraphs((text, index) => (index < 4 ? '' : `<p>${text}</p>`))}</template>
+        <div id="third" style="display: none"><p>${LATE}</p><p>${LATE_MORE}</p></div>`,
+      ),
+    },
+    before: PEOPLE,
+    change: () => {
+      const half = document.querySelector('template')?.content;
+      if (half) document.querySelector('#half')?.append(half);
+      document.querySelector('#third')?.removeAttribute('style');
     },
     after: [...PEOPLE, ...LATE_PEOPLE],
   },
