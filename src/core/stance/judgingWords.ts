@@ -108,13 +108,19 @@ function predicateSubject({ tree }: Reading, token: number): number {
 
 /** The verb that calls its object this, with that object and who does. */
 function namingOver({ tree }: Reading, token: number) {
-  const verb = tree.head(token);
-  if (verb < 0 || !/^(?:xcomp|obl|obj|ccomp|advcl|nmod)$/u.test(tree.relation(token)) || !NAMING.test(tree.word(verb)))
+  const head = tree.head(token);
+  if (head < 0) return null;
+  const relation = tree.relation(token);
+  // "Called the ruling a disgrace": the tree may take the second noun for an apposition to the first.
+  const isApposed = relation === 'appos' && tree.relation(head) === 'obj' && tree.word(token - 1) !== ',';
+  const verb = isApposed ? tree.head(head) : head;
+  if (!NAMING.test(tree.word(verb)) || !(isApposed || /^(?:xcomp|obl|obj|ccomp|advcl|nmod)$/u.test(relation)))
     return null;
-  if (tree.relation(token) === 'obl' && !/^(?:as)?$/u.test(tree.preposition(token))) return null;
-  const object =
-    tree.dependents(verb, 'obj', 'nsubj:pass').find((child) => child < token && child > verb) ??
-    tree.dependents(verb, 'nsubj:pass')[0];
+  if (relation === 'obl' && !/^(?:as)?$/u.test(tree.preposition(token))) return null;
+  const object = isApposed
+    ? head
+    : (tree.dependents(verb, 'obj', 'nsubj:pass').find((child) => child < token && child > verb) ??
+      tree.dependents(verb, 'nsubj:pass')[0]);
   const subjects = subjectsOf(tree, verb);
   return object === undefined || object === token ? null : { verb, object, subjects };
 }

@@ -77,12 +77,15 @@ export function aim({ document, tree, referents }: Reading, token: number): Judg
   const [subject] = tree.dependents(token, 'nsubj').filter((child) => AIMS.test(tree.word(child)));
   if (copula === undefined || subject === undefined || tree.word(copula + 1) !== 'to') return null;
   const holders = referents.ownersOf(subject, OWNER);
-  const isVerb = tree.pos(token) === 'VERB';
-  const [issue] = isVerb ? tree.dependents(token, 'obj') : [token];
+  let verb = copula + 2;
+  while (verb < token && /^(?:PUNCT|ADV)$/u.test(tree.pos(verb))) verb++;
+  const [issue] = tree.pos(token) === 'VERB' ? tree.dependents(token, 'obj') : [token];
   const topic = issue === undefined ? null : topicAt(document, tree, issue);
-  if (!topic || holders.length === 0) return null;
-  const [relation] = isVerb ? relationVerb(tree.word(token), tree.particle(token)) : [];
-  const isAgainst = relation ? relation.sign < 0 : isVerb && verbClasses(tree.word(token), null).has('stop');
-  const stakes = [{ actor: null, topic, turn: 1 as const, weight: 0.9 }];
+  const start = document.tokens[verb + 1]?.start ?? 0;
+  if (!topic || topic.end <= start || holders.length === 0) return null;
+  const [relation] = relationVerb(tree.word(verb), tree.particle(verb));
+  const isAgainst = relation ? relation.sign < 0 : verbClasses(tree.word(verb), null).has('stop');
+  const named = { start: Math.max(topic.start, start), end: topic.end };
+  const stakes = [{ actor: null, topic: named, turn: 1 as const, weight: 0.9 }];
   return { sign: isAgainst ? -1 : 1, weight: 0.9, stakes, holders, cue: subject };
 }

@@ -74,7 +74,7 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
     const isMutual = sign > 0 && group.slots.includes('between');
     if (patients.length === 0 && isMutual && holders.length > 1) {
       for (const holder of holders) for (const target of holders) push(holder, target, null, group.weight * 0.8);
-    } else if (patients.length === 0 && bears) {
+    } else if (patients.length === 0 && bears && !(group.sign > 0 && group.basis === 'did')) {
       const target = actorAfter(reading, token, holders) ?? actorAfter(reading, verb, holders);
       if (target !== null) for (const holder of holders) push(holder, target, null, LOOSE * group.weight, true);
     }

@@ -27,10 +27,8 @@ export const THRESHOLDS = {
   /** From this on, the model is believed where no rule speaks. */
   add: 0.93,
 };
-/** How much more a loose finding weighs than by itself, from what the model thinks of it: [likelihood, factor], likeliest first. */
-const BELIEF = [[0.7, 1.35]] as const;
-/** The same for two countries or bodies, of whom reports say little but what they do to each other. */
-const BELIEF_OF_BODIES = [
+/** How much more a loose finding about two countries weighs than by itself, by its likelihood, highest first. */
+const BELIEF = [
   [0.25, 1.6],
   [0.05, 1.35],
 ] as const;
@@ -80,9 +78,8 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
 
 /** A loose finding as the model's likelihood of it makes it weigh; nothing where the model finds it unlikely. */
 function believed(reading: Reading, finding: Finding, likelihood: number): Finding[] {
-  const isOfBodies = [finding.holder, finding.target].every((actor) => actor !== null && reading.isCountry(actor));
-  const beliefs = isOfBodies ? BELIEF_OF_BODIES : BELIEF;
-  const [, factor] = beliefs.find(([least]) => likelihood >= least) ?? [0, 1];
+  const isOfCountries = [finding.holder, finding.target].every((actor) => actor !== null && reading.isCountry(actor));
+  const [, factor] = (isOfCountries && BELIEF.find(([least]) => likelihood >= least)) || [0, 1];
   const isFriendly =
     finding.sign > 0 && [finding.holder, finding.target].some((actor) => actor !== null && reading.isCountry(actor));
   const least = isFriendly ? THRESHOLDS.friendly : THRESHOLDS.near;

@@ -134,7 +134,8 @@ export function referentsOf(
       // "U.S. border patrol agents": through the compound.
       for (const part of [child, ...tree.dependents(child, 'amod', 'compound')]) {
         const actor = named.heads.get(part) ?? named.covers.get(part);
-        if (actor && tree.pos(part) !== 'DET') return [actor];
+        // "Smith and party leaders": both of them.
+        if (actor && tree.pos(part) !== 'DET') return [...new Set([actor, ...actorsAt(part)])];
       }
     }
     for (const child of tree.dependents(token, 'nmod')) {

@@ -53,7 +53,7 @@ export function reports(reading: Reading, known: readonly Finding[]): Finding[] 
   const findings: Finding[] = [];
   for (const [from, to] of pairs as [Party, Party][]) {
     const isKnown = known.some((one) => one.holder === from.actor && one.target === to.actor && !one.isLoose);
-    if (isKnown || !(reading.isCountry(from.actor) || reading.isCountry(to.actor))) continue;
+    if (isKnown || from.actor === to.actor || !(reading.isCountry(from.actor) || reading.isCountry(to.actor))) continue;
     const { sign, cue } = told;
     findings.push({
       holder: from.actor,
@@ -74,9 +74,11 @@ export function reports(reading: Reading, known: readonly Finding[]): Finding[] 
 function partiesIn({ tree, referents }: Reading): Party[] {
   const parties: Party[] = [];
   for (let at = mainClause(tree); at < tree.sentence.last && parties.length < 4; at++) {
-    const actor = referents.namedAt(at) ?? referents.actorsAt(at)[0];
-    if (!actor) continue;
+    const named = referents.namedAt(at);
+    const actors = named === null ? referents.actorsAt(at) : [named];
     const previous = parties.at(-1);
+    const actor = previous && actors.includes(previous.actor) ? previous.actor : actors[0];
+    if (!actor) continue;
     if (previous && (previous.actor === actor || isWithin(tree, previous.last + 1, at)))
       parties[parties.length - 1] = { actor, first: previous.first, last: at };
     else if (!previous || previous.actor !== actor) parties.push({ actor, first: at, last: at });
@@ -95,7 +97,7 @@ function mainClause(tree: SentenceTree): number {
 /** Whether nothing but nouns and what qualifies them stands between two tokens. */
 function isWithin(tree: SentenceTree, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!/^(?:NOUN|PROPN|ADJ|PART|NUM)$/u.test(tree.pos(at)) && tree.word(at) !== 'of') return false;
+    if (!/^(?:NOUN|PROPN|ADJ|PART|NUM)$/u.test(tree.pos(at)) && !(at === from && tree.word(at) === 'of')) return false;
   return true;
 }
 

@@ -19,8 +19,9 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     weight: 0.9,
     basis: 'said',
     slots: ['in', 'to', 'for'],
-    words: 'confidence trust faith loyalty commitment devotion allegiance apology congratulations condolences',
+    words: 'confidence trust faith loyalty commitment devotion allegiance',
   },
+  { sign: 1, weight: 0.9, basis: 'said', slots: ['to'], words: 'apology congratulations condolences' },
   {
     sign: 1,
     weight: 0.9,
