@@ -14,7 +14,7 @@ const PLAN_REACH = 7;
 /** How far up a chain of clauses is looked; longer chains are no English. */
 const STEPS = 12;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
-const OBJECTS = new Set(['obj', 'iobj', 'obl', 'dep', 'nsubj', 'xcomp', 'ccomp', 'appos']);
+const OBJECTS = new Set(['obj', 'iobj', 'obl', 'dep', 'nsubj', 'vocative', 'xcomp', 'ccomp', 'appos']);
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|month|year|day|night|time|january|february|march|april|may|june|july|august|september|october|november|december|decade|century|hour|minute|moment|while|weekend|season|century|quarter)s?$/u;
 
@@ -58,7 +58,7 @@ export function subjectsOf(tree: SentenceTree, token: number): number[] {
   for (let steps = 0; steps < STEPS && at >= 0; steps++) {
     const own = tree.dependents(at, 'nsubj').filter((child) => child < at || tree.relation(at) === 'root');
     const before = own.filter((child) => child < at);
-    if (before.length) return before;
+    if (before.length) return before.map((child) => plannerOf(tree, child));
     if (own.length && objectsOf(tree, at).every((object) => !own.includes(object))) return own;
     if (at !== token && tree.dependents(at, 'nsubj:pass').length) return tree.dependents(at, 'nsubj:pass');
     if (at === token && isPassive(tree, at)) return [];
@@ -101,6 +101,17 @@ function trailedVerb(tree: SentenceTree, token: number): number {
   for (let at = token - 2; isTrailing && at >= tree.sentence.first; at--)
     if (tree.pos(at) === 'VERB' && tree.dependents(at, 'nsubj').some((child) => child < at)) return at;
   return token;
+}
+
+/**
+ * The noun that a plan is of, where what stands at its end was taken for the subject ("the request to fund schools was fair":
+ * not the schools were); else the token itself.
+ */
+function plannerOf(tree: SentenceTree, token: number): number {
+  let verb = token - 1;
+  while (/^(?:ADJ|DET|NOUN|PROPN|NUM)$/u.test(tree.pos(verb)) && verb > tree.sentence.first) verb--;
+  const isInfinitive = tree.pos(verb) === 'VERB' && tree.word(verb - 1) === 'to' && tree.relation(verb) === 'acl';
+  return isInfinitive && tree.head(verb) < verb && tree.head(verb) >= 0 ? tree.head(verb) : token;
 }
 
 /** Who does it: the subjects of an active verb, the "by" phrase of a passive one. */
