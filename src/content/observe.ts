@@ -28,9 +28,11 @@ export function observePage(document: Document, watch: Observed, signal: AbortSi
     }
     const root = watch.root();
     let matters = !root?.isConnected;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
-        restyled(target as Element);
+        // A page that gets another language is being translated.
+        if (attributeName === 'lang') matters ||= target === document.documentElement;
+        else restyled(target as Element);
         continue;
       }
       if (type === 'characterData') watch.textChanged(target);
@@ -42,7 +44,12 @@ export function observePage(document: Document, watch: Observed, signal: AbortSi
     if (matters) watch.changed();
   });
   const add = (tree: Node) =>
-    observer.observe(tree, { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING });
+    observer.observe(tree, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: [...SHOWING, 'lang'],
+    });
   add(document.documentElement);
   signal.addEventListener('abort', () => observer.disconnect());
   return add;

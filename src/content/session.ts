@@ -84,8 +84,9 @@ export function startSession(document: Document, options: SessionOptions, signal
       return before ? 'new' : 'same';
     }
     const { article } = found;
-    if (!isRead(article.lang)) {
-      drop({ status: 'language', lang: article.lang ?? '' });
+    const lang = translationOf(document) ?? article.lang;
+    if (!isRead(lang)) {
+      drop({ status: 'language', lang: lang ?? '' });
       return 'same';
     }
     if (current && sameArticle(current.article, article)) {
@@ -138,6 +139,15 @@ export function startSession(document: Document, options: SessionOptions, signal
     },
     reveal,
   };
+}
+
+/**
+ * The language that Chrome is translating the page into, or null where it is not: it says so at once (`<html lang="de"
+ * class="translated-ltr">`), and then goes from paragraph to paragraph as the reader scrolls.
+ */
+function translationOf({ documentElement }: Document): string | null {
+  if (!/(?:^|\s)translated-(?:ltr|rtl)(?:$|\s)/.test(documentElement.className)) return null;
+  return /^[a-z]+/.exec(documentElement.lang.toLowerCase())?.[0] ?? null;
 }
 
 function sameArticle(a: Article, b: Article): boolean {

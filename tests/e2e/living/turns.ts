@@ -126,6 +126,21 @@ export const TURNS: readonly LivingCase[] = [
     never: PEOPLE,
   },
   {
+    name: 'the browser has translated no more than the first paragraph yet',
+    path: '/living/half-translated-old-bridge',
+    page: { html: newsPage(`${paragraphs()}<template><p>${GERMAN[0]}</p></template>`) },
+    before: PEOPLE,
+    change: () => {
+      const font = document.createElement('font');
+      font.textContent = document.querySelector('template')?.content.textContent ?? '';
+      document.querySelector('article > p')?.replaceChildren(font);
+      document.documentElement.lang = 'de';
+      document.documentElement.className = 'translated-ltr';
+    },
+    after: [],
+    never: PEOPLE,
+  },
+  {
     name: 'the browser translates the page, and shows its own words again',
     path: '/living/untranslated-old-bridge',
     page: { html: newsPage(`${paragraphs()}<template>${GERMAN.map((text) => `<p>${text}</p>`).join('')}</template>`) },
