@@ -72,8 +72,9 @@ export function judgingWord(reading: Reading, token: number, value: -1 | 1): Jud
  * somebody's very words it does, where it is said of one thing in particular ("this outrageous ruling").
  */
 function stakesInPassing(reading: Reading, token: number, judged: number, value: -1 | 1): Stake[] {
+  if (!reading.referents.isQuoted(token)) return [];
   const stakes = stakesOf(reading, judged);
-  const isAimed = value < 0 && reading.referents.isQuoted(token) && isParticular(reading, judged);
+  const isAimed = value < 0 && isParticular(reading, judged);
   return isAimed ? stakes : stakes.filter((stake) => stake.actor !== null);
 }
 

@@ -47,7 +47,7 @@ export function norm(reading: Reading, token: number): Judgement | null {
   if (doers.every((doer) => tree.pos(doer) === 'NOUN' && !referents.actorsAt(doer).length) && doers.length) return null;
   const topic = topicAt(document, tree, issue);
   // "I want my dues back" takes sides on nothing.
-  if (!topic || tree.dependents(issue, 'nmod:poss').some((owner) => /^(?:my|our)$/u.test(tree.word(owner))))
+  if (!topic || tree.dependents(issue, 'nmod:poss').some((owner) => /^(?:my|our|your)$/u.test(tree.word(owner))))
     return null;
   return {
     sign: isNot ? -1 : 1,

@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../../model/span.ts';
 import type { ActorLayer, QuoteLayer, Sentence, SyntaxLayer, TokenLayer } from '../document.ts';
 import type { SentenceTree } from '../syntax/sentenceTree.ts';
-import { isBearerNoun, isBodyNoun, relationVerb, verbClasses } from './lexicon/lookup.ts';
+import { isBearerNoun, isBodyNoun, isOfficial, relationVerb, verbClasses } from './lexicon/lookup.ts';
 
 /** Who the words of one sentence stand for. */
 export interface Referents {
@@ -45,6 +45,7 @@ export function referentsOf(
   document: TokenLayer & SyntaxLayer & ActorLayer,
   quotes: QuoteLayer['quotes'],
   tree: SentenceTree,
+  isCountry: (actor: string) => boolean,
 ): Referents {
   const { sentence } = tree;
   const named = namedTokens(document, sentence);
@@ -88,7 +89,7 @@ export function referentsOf(
     const bearer = titled(token);
     if (bearer !== null) return [bearer];
     if ((tree.pos(token) === 'NOUN' || tree.pos(token) === 'PROPN') && isBodyNoun(word))
-      return ownersOf(token, PRINCIPAL);
+      return ownersOf(token, PRINCIPAL).filter((actor) => isCountry(actor) || !isOfficial(word));
     const within = named.covers.get(token);
     return within && tree.pos(token) === 'PROPN' ? [within] : [];
   }

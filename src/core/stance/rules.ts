@@ -24,7 +24,7 @@ export function readingsOf(document: StanceSource): Reading[] {
   document.sentences.forEach((sentence, index) => {
     if (sentence.last - sentence.first > MOST_TOKENS) return;
     const tree = sentenceTree(trees, sentence);
-    const referents = referentsOf(document, quotes.get(index) ?? [], tree);
+    const referents = referentsOf(document, quotes.get(index) ?? [], tree, isCountry);
     readings.push({ document, tree, referents, index, previous: readings.at(-1) ?? null, isCountry, isPerson });
   });
   return readings;

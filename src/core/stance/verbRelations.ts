@@ -76,6 +76,11 @@ function isToAct(tree: SentenceTree, token: number, filler: number): boolean {
   return deeds.some((deed) => deed > filler && isInfinitive(tree, deed));
 }
 
+/** Who are themselves the subject of a verb, not only what is theirs. */
+function doersOf({ tree, referents }: Reading, token: number): Set<string> {
+  return new Set(subjectsOf(tree, token).flatMap((subject) => referents.actorsAt(subject)));
+}
+
 function readPredicate(
   reading: Reading,
   token: number,
@@ -98,6 +103,11 @@ function readPredicate(
     : (subjectsOf(tree, token)
         .map((subject) => referents.actorsAt(subject))
         .find((actors) => actors.length > 1) ?? []);
+  // What somebody says or decides may help or hurt others; to do so is a deed only of their own.
+  const doers =
+    near !== null || isAdjective || isPassive(tree, token)
+      ? holders
+      : holders.filter((holder) => doersOf(reading, token).has(holder));
   const filled = new Set<number>();
   for (const group of groups) {
     const sign = chainSign(tree, token, group.sign);
@@ -124,7 +134,7 @@ function readPredicate(
         if (stake.actor === null && (near !== null || group.only === 'actor')) continue;
         if (stake.actor !== null && group.only === 'topic') continue;
         filled.add(filler);
-        for (const holder of holders) {
+        for (const holder of group.basis === 'did' ? doers : holders) {
           emit(
             holder,
             stake.actor,

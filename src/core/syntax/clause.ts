@@ -75,11 +75,21 @@ export function subjectsOf(tree: SentenceTree, token: number): number[] {
     const head = tree.head(at);
     if (head < 0 || isPlanned(tree, at)) return [];
     if (relation === 'acl' || relation === 'acl:relcl') {
-      const describes = relation === 'acl:relcl' || tree.word(at).endsWith('ing') || objectsOf(tree, at).length > 0;
+      const describes =
+        relation === 'acl:relcl' ||
+        (!isInfinitive(tree, at) && (tree.word(at).endsWith('ing') || objectsOf(tree, at).length > 0));
       if (head > at || !describes) return [];
       // "A and B praised the plan", read as if only B were described by it: A takes B along.
       return tree.relation(head) === 'conj' ? [tree.head(head)] : [head];
     }
+    if (
+      relation === 'advcl' &&
+      !tree.word(at).endsWith('ing') &&
+      isBareNominal(tree, at - 1) &&
+      tree.head(at - 1) !== at
+    )
+      // "After Mali and Niger left", where the tree ties the two to what comes before.
+      return tree.relation(at - 1) === 'conj' ? [tree.head(at - 1)] : [at - 1];
     if (relation === 'xcomp') {
       if (isObjectControl(tree, head)) return tree.dependents(head, 'obj').slice(0, 1);
     } else if (tree.dependents(at, 'cc').length && head < at) {

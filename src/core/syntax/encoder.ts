@@ -1,3 +1,4 @@
+import { softGate, softmax, softsign } from '../learning/activations.ts';
 import type { Multiply } from '../learning/dense.ts';
 import { type Layout, RECURRENT_LAYERS } from './layout.ts';
 import { TABLES } from './model.ts';
@@ -148,9 +149,9 @@ export class Encoder {
       const x = from + token * width + direction * half;
       const y = into + token * width + direction * half;
       for (let at = 0; at < half; at++) {
-        const candidate = squash(memory[gates + at] as number);
-        const forget = gate(memory[gates + half + at] as number);
-        const output = gate(memory[gates + 2 * half + at] as number);
+        const candidate = softsign(memory[gates + at] as number);
+        const forget = softGate(memory[gates + half + at] as number);
+        const output = softGate(memory[gates + 2 * half + at] as number);
         const kept = before < 0 ? 0 : (memory[last + at] as number);
         const value = forget * kept + (1 - forget) * candidate;
         memory[gates + at] = candidate;
@@ -173,31 +174,4 @@ export class Encoder {
     for (let at = 0; at < this.layout.width; at++)
       memory[into + at] = (memory[into + at] as number) + factor * (memory[from + at] as number);
   }
-}
-
-/** Softsign: like a hyperbolic tangent, but quick to work out. */
-function squash(value: number): number {
-  return value / (1 + Math.abs(value));
-}
-
-/** The same between 0 and 1. */
-function gate(value: number): number {
-  return 0.5 + 0.5 * squash(value);
-}
-
-/** What scores so much less than the best is not worth an exponential. */
-const FARTHEST = 12;
-
-/** Turns `length` scores into probabilities, in place. */
-export function softmax(memory: Float32Array | Float64Array, at: number, length: number): void {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let index = at; index < at + length; index++) highest = Math.max(highest, memory[index] as number);
-  let sum = 0;
-  for (let index = at; index < at + length; index++) {
-    const below = highest - (memory[index] as number);
-    const power = below > FARTHEST ? 0 : Math.exp(-below);
-    memory[index] = power;
-    sum += power;
-  }
-  for (let index = at; index < at + length; index++) memory[index] = (memory[index] as number) / sum;
 }

@@ -36,7 +36,8 @@ function negates(tree: SentenceTree, child: number, isOwn: boolean): boolean {
     case 'nsubj:pass':
     case 'obj':
       return (
-        isOwn && (NEGATIONS.has(word) || tree.dependents(child, 'det').some((det) => NEGATIONS.has(tree.word(det))))
+        isOwn &&
+        (NEGATIONS.has(word) || tree.children(child).some((other) => other < child && NEGATIONS.has(tree.word(other))))
       );
     case 'advmod':
       return NEGATIONS.has(word) || (/^(?:longer|more)$/u.test(word) && tree.word(child - 1) === 'no');

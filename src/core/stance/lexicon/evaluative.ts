@@ -11,9 +11,9 @@ export const PRAISING =
   'best better favorite favourite beloved respected admirable exemplary principled thoughtful mutual accurate true passionate fundamental ' +
   'needed sensible reasonable vibrant thriving peaceful pleasant nice fine impressed intrigued inspired lucky safe ';
 export const PRAISING_NOUNS =
-  'triumph victory success achievement accomplishment milestone breakthrough hero heroine champion leader progress opportunity honor honour ' +
+  'triumph victory success achievement accomplishment milestone breakthrough hero heroine champion progress opportunity honor honour ' +
   'privilege blessing dream pleasure joy benefit hope integrity courage compassion love respect admiration dignity fairness ' +
-  'miracle gem asset legend patriot win improvement';
+  'miracle gem asset legend patriot improvement';
 
 export const BLAMING =
   'bad terrible horrible awful appalling dreadful disgraceful shameful disgusting despicable deplorable outrageous unacceptable intolerable ' +
@@ -36,7 +36,9 @@ export const BLAMING_NOUNS =
 
 /** Bad things that are judged no further by being named: they weigh less. */
 export const TROUBLES =
-  'violence crisis problem harm damage chaos fear worry concern atrocity genocide massacre terror terrorism extortion bribery danger crime tragedy threat menace';
+  'violence crisis problem harm damage chaos fear worry concern atrocity genocide massacre terror terrorism extortion bribery danger crime tragedy threat menace ' +
+  'scandal disaster catastrophe failure error mistake abuse corruption greed hatred bigotry racism cruelty conspiracy retribution aggression ' +
+  'blackmail negligence dishonesty injustice hypocrisy propaganda criminal';
 
 /** Praise so common before a noun that it judges nothing there ("an important decision"). */
 export const FAINT =
@@ -45,7 +47,7 @@ export const FAINT =
   'productive helpful qualified perfect favorite favourite political unusual unprecedented suspicious false criminal wrong poor sad';
 
 /** Said of a subject, these verbs praise it or blame it. */
-export const PRAISING_VERBS = 'succeed thrive deserve excel shine inspire impress flourish empower serve';
+export const PRAISING_VERBS = 'succeed thrive deserve excel shine inspire impress flourish empower';
 export const BLAMING_VERBS =
   'lie fail betray cheat steal abuse violate undermine destroy ruin mislead deceive distort exploit ' +
   'endanger jeopardize jeopardise vilify corrupt pollute discriminate bully harass wreck sabotage disappoint ' +

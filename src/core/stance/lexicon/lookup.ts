@@ -10,7 +10,7 @@ import {
   TROUBLES,
 } from './evaluative.ts';
 import { lemmas } from './lemma.ts';
-import { BEARER_NOUNS, BODY_NOUNS, MESSAGE_NOUNS } from './persons.ts';
+import { BEARER_NOUNS, BODY_NOUNS, MESSAGE_NOUNS, OFFICIALS } from './persons.ts';
 import { RELATION_ADJECTIVES } from './relationAdjectives.ts';
 import { RELATION_NOUNS, RELATION_PERSONS } from './relationNouns.ts';
 import { type PredicateGroup, RELATION_VERBS } from './relationVerbs.ts';
@@ -55,6 +55,7 @@ for (const [name, list] of Object.entries(lists) as [VerbClass, string][])
 const NO_CLASS: ReadonlySet<VerbClass> = new Set();
 const bodies = words(BODY_NOUNS);
 const bearers = words(BEARER_NOUNS);
+const officials = words(OFFICIALS);
 const messages = words(MESSAGE_NOUNS);
 const troubles = words(TROUBLES);
 const discrediting = words(DISCREDITING_VERBS);
@@ -108,6 +109,11 @@ export function isBodyNoun(word: string): boolean {
 /** Whether a noun names what carries its owner's stance. */
 export function isBearerNoun(word: string): boolean {
   return find(word, null, (lemma) => (bearers.has(lemma) ? true : undefined)) ?? false;
+}
+
+/** Whether a noun, in the singular, names one person who acts for a country but for no other body. */
+export function isOfficial(word: string): boolean {
+  return officials.has(word);
 }
 
 /** Whether a noun names what somebody sends or says to somebody. */

@@ -7,6 +7,11 @@ export const BODY_NOUNS =
   'militia militant commander general officer agent intelligence prosecutor judge senator congressman legislator bloc nation country ' +
   'capital organization organisation group movement faction guard city town village people citizen national member ruler negotiator patrol deployment contingent mission emir king prince guerilla bomber insurgent gunman gunmen extremist separatist settler peacekeeper paratrooper marine gunship submarine';
 
+/** One person among them, who acts for a country but not for a party or a firm ("a Republican senator"). */
+export const OFFICIALS =
+  'official soldier lawmaker lawyer attorney aide adviser advisor senator congressman legislator judge prosecutor officer agent member ' +
+  'general commander fighter citizen king prince emir president minister leader executive diplomat';
+
 /** What somebody sends or says to somebody. */
 export const MESSAGE_NOUNS =
   'offer demand request appeal call proposal invitation message letter warning threat claim complaint plea bid suggestion';
