@@ -4,9 +4,8 @@ import { TABLES } from '../../../src/core/syntax/model.ts';
 import { FINE_TAGS } from '../../../src/core/syntax/tagset.ts';
 import type { Kernels } from '../network/kernels.ts';
 
-/** How often a form is hidden, so that the network learns to do without; and how many values of a vector are dropped. */
+/** How often a form is hidden, so that the network learns to do without. */
 const HIDDEN_FORMS = 0.15;
-const DROPPED = 0.2;
 
 /** Runs the encoder as in training, with dropout (Srivastava et al. 2014), and works out its weights' gradients. */
 export class EncoderGradient {
@@ -20,6 +19,8 @@ export class EncoderGradient {
   readonly #inner: number;
   readonly #masks: readonly [Float32Array, Float32Array];
   #rows = new Int32Array(0);
+  /** The share of a vector's values that are dropped. */
+  dropped = 0;
   /** How many tags were right in the last sentence. */
   right = 0;
 
@@ -167,7 +168,7 @@ export class EncoderGradient {
 
   #drop(mask: Float32Array, at: number, size: number): void {
     for (let index = 0; index < size * this.#encoder.layout.width; index++)
-      mask[index] = this.#random() < DROPPED ? 0 : 1 / (1 - DROPPED);
+      mask[index] = this.#random() < this.dropped ? 0 : 1 / (1 - this.dropped);
     this.#mask(mask, at, size);
   }
 

@@ -11,7 +11,7 @@ const TAGS = Uint8Array.of(3, 0, 22, 41);
 const ROWS = Int32Array.from({ length: SIZE * TABLES }, (_, index) => (index * 5) % 3);
 /** A random number that hides and drops nothing. */
 const NOTHING_DROPPED = () => 0.99;
-const NUDGE = 2e-3;
+const NUDGE = 1e-3;
 
 const layout = layoutOf({ width: WIDTH, hidden: 4, rows: Array.from({ length: TABLES }, () => 3) });
 
@@ -20,7 +20,7 @@ async function network() {
   const room = Encoder.room(layout, SIZE);
   const kernels = await createKernels(2 * layout.size + room + EncoderGradient.room(WIDTH, SIZE));
   const { memory } = kernels;
-  for (let at = 0; at < layout.size; at++) memory[at] = 0.3 * Math.sin(7 * at + 2);
+  for (let at = 0; at < layout.size; at++) memory[at] = 0.3 * Math.sin(7 * at + 1);
   const encoder = new Encoder(layout, memory, 2 * layout.size, SIZE, kernels.multiply);
   const gradient = new EncoderGradient(encoder, kernels, layout.size, 2 * layout.size + room, SIZE, NOTHING_DROPPED);
   /** How strongly the encoded words count. */
