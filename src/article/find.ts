@@ -5,7 +5,7 @@ import { withHeadline } from './headline.ts';
 import { joinInterrupted } from './interrupted.ts';
 import { judge } from './judge.ts';
 import { languageOf } from './language.ts';
-import { readMetadata, windowTitle } from './metadata.ts';
+import { type Metadata, readMetadata, windowTitle } from './metadata.ts';
 import { isArticlePage } from './pageJudge.ts';
 import { propose } from './propose.ts';
 import { ofOneArticle } from './separate.ts';
@@ -37,8 +37,8 @@ export type Finder = (url: string | null) => FoundArticle | null;
 
 /**
  * Makes the finder of a page that changes. Each time it reads the live tree once, writes nothing to it, and loads nothing. The
- * page is judged anew only where text has changed that this may depend on; else the article is the one found before, with a
- * map of the text nodes as they are now. Null where no article text is found, or the page is too large to read. The text is
+ * page is judged anew only where text has changed that this may depend on; else the article's parts are those found before,
+ * with their words as they are now. Null where no article text is found, or the page is too large to read. The text is
  * delivered whatever its language; `article.lang` says which it is.
  */
 export function createFinder(document: Document, options: FindOptions = {}): Finder {
@@ -46,19 +46,23 @@ export function createFinder(document: Document, options: FindOptions = {}): Fin
   let last: { readonly address: string; readonly blocks: readonly LiveBlock[]; readonly judged: Judged } | null = null;
   return (url) => {
     const page = walk(dom, options.isHidden ?? null);
+    if (!page) return null;
     const address = `${url} ${windowTitle(dom)}`;
-    const again =
-      page && last?.address === address ? keptAgain(last.blocks, new Set(last.judged.kept), page.blocks) : null;
-    const paragraphs = again && joinInterrupted(dom, again);
-    let judged: Judged | null = null;
-    if (last && paragraphs && textOf(paragraphs) === last.judged.article.text) {
-      judged = { ...last.judged, kept: again, paragraphs };
-    } else if (page) judged = judgePage(dom, page, url, options.withHeadline ?? false);
-    const root = judged && commonRoot(judged.kept);
-    last = page && judged && { address, blocks: page.blocks, judged };
-    if (!judged || !root) return null;
-    const { article, isArticle } = judged;
-    return { article, isArticle, map: createTextMap(dom, judged.paragraphs), root };
+    const again = last?.address === address ? keptAgain(last.blocks, new Set(last.judged.kept), page.blocks) : null;
+    const judged =
+      last && again ? { ...last.judged, kept: again } : judgePage(dom, page, url, options.withHeadline ?? false);
+    last = { address, blocks: page.blocks, judged };
+    const root = commonRoot(judged.kept);
+    if (!root) return null;
+    const paragraphs = joinInterrupted(dom, judged.kept);
+    const { title, byline, published, lang } = judged.metadata;
+    const text = paragraphs.map((block) => block.text).join(SEPARATOR);
+    return {
+      article: { text, blocks: placed(paragraphs), title, byline, published, lang: languageOf(text, lang) },
+      isArticle: judged.isArticle,
+      map: createTextMap(dom, paragraphs),
+      root,
+    };
   };
 }
 
@@ -67,30 +71,23 @@ export function findArticle(document: Document, url: string | null, options: Fin
   return createFinder(document, options)(url);
 }
 
-interface Judged extends Pick<FoundArticle, 'article' | 'isArticle'> {
-  /** The page's blocks that are the article's, and the article's own, some of them joined of several. */
+/** What is known of a page once it has been judged. */
+interface Judged {
+  readonly metadata: Metadata;
+  readonly isArticle: boolean;
+  /** The page's blocks that are the article's. */
   readonly kept: readonly LiveBlock[];
-  readonly paragraphs: readonly LiveBlock[];
 }
 
 function judgePage(dom: DomReader, page: Page, url: string | null, headline: boolean): Judged {
   const metadata = readMetadata(dom);
   propose(page, metadata);
   const body = ofOneArticle(page.blocks, judge(page.blocks, metadata), metadata.title);
-  const kept = headline && body.length > 0 ? withHeadline(page.blocks, body, metadata.title) : body;
-  const paragraphs = joinInterrupted(dom, kept);
-  const text = textOf(paragraphs);
-  const { title, byline, published } = metadata;
   return {
-    article: { text, blocks: placed(paragraphs), title, byline, published, lang: languageOf(text, metadata.lang) },
+    metadata,
     isArticle: isArticlePage({ url, metadata, blocks: page.blocks, counts: page.counts, kept: body }),
-    kept,
-    paragraphs,
+    kept: headline && body.length > 0 ? withHeadline(page.blocks, body, metadata.title) : body,
   };
-}
-
-function textOf(blocks: readonly LiveBlock[]): string {
-  return blocks.map((block) => block.text).join(SEPARATOR);
 }
 
 function placed(kept: readonly LiveBlock[]): Block[] {
