@@ -8,6 +8,8 @@ const STEPS = 12;
 /** What a chain of governing verbs makes of a predicate's sign, or 0 where it leaves nothing to be known. */
 export function chainSign(tree: SentenceTree, token: number, sign: 1 | -1): -1 | 0 | 1 {
   let current: -1 | 0 | 1 = sign;
+  // "Stopped short of condemning" says neither.
+  if (tree.word(token - 1) === 'of' && tree.word(token - 2) === 'short') return 0;
   let at = token;
   for (let steps = 0; steps < STEPS && current !== 0; steps++) {
     if (isNegated(tree, at)) current = at === token || current > 0 ? negated(current) : current;
@@ -15,6 +17,7 @@ export function chainSign(tree: SentenceTree, token: number, sign: 1 | -1): -1 |
     const head = tree.head(at);
     if (head < 0 || (relation !== 'xcomp' && relation !== 'ccomp' && relation !== 'advcl')) break;
     const classes = verbClasses(tree.word(head), tree.particle(head));
+    if (classes.has('weigh')) return 0;
     if (
       relation === 'xcomp' ||
       (relation === 'advcl' &&

@@ -57,7 +57,7 @@ function lastIssue(reading: Reading): Issue | null {
       const [object] = [...objectsOf(tree, verb), ...tree.dependents(verb, 'nsubj:pass')].filter((noun) =>
         isIssue(tree.word(noun)),
       );
-      if (object !== undefined && topicAt(at.document, tree, object)) return { reading: at, token: object };
+      if (object !== undefined && topicAt(at.document, tree, object, true)) return { reading: at, token: object };
     }
   }
   return null;

@@ -9,6 +9,7 @@ import { type Stake, stakesOf } from './stakes.ts';
 import { fillersOf } from './verbRelations.ts';
 
 const NEEDING = /^(?:need|needs|want|wants|deserve|deserves|demand|demands)$/u;
+const RESIGNING = /^(?:resign|quit|withdraw)$/u;
 /** To call for doing this to something is to be for it. */
 const BRINGING =
   /^(?:apply|adopt|build|keep|create|ensure|maintain|preserve|establish|pass|implement|expand|continue|restore|guarantee|introduce|bring|seek|pursue|offer|provide|increase|improve|find|reach|achieve)$/u;
@@ -26,6 +27,8 @@ export function norm(reading: Reading, token: number): Judgement | null {
   const isNot = isNegated(tree, token) || negatedAbove(tree, token);
   const [relation] = relationVerb(tree.word(token), tree.particle(token));
   const stops = verbClasses(tree.word(token), tree.particle(token)).has('stop');
+  const ousted = urges && RESIGNING.test(tree.word(token)) ? toldOf(reading, head, token) : [];
+  if (ousted.length && !isNot) return { sign: -1, weight: 0.9, stakes: ousted, holders, cue: token };
   const demanded = urges ? [] : demandedOf(reading, token, holders);
   if (demanded.length && !isNot) return { sign: -1, weight: 0.6, stakes: demanded, holders, cue: token };
   if (relation || stops) {
@@ -56,6 +59,14 @@ export function norm(reading: Reading, token: number): Judgement | null {
     holders,
     cue: token,
   };
+}
+
+/** Who is told to do it: the object of the verb, or who is called on or for. */
+function toldOf({ tree, referents }: Reading, verb: number, deed: number): Stake[] {
+  return [...tree.dependents(verb, 'obj', 'iobj', 'obl'), ...tree.dependents(deed, 'nsubj')]
+    .filter((child) => child < deed)
+    .flatMap((child) => [...referents.actorsAt(child)])
+    .map((actor) => ({ actor, topic: null, turn: 1 as const, weight: 1 }));
 }
 
 /** Of whom it is said that they must do it ("Peru said Chile must leave"): somebody else than who says so. */

@@ -18,9 +18,14 @@ const LEADING = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'these', 'thos
 /**
  * The words by which a topic is known: a noun with what qualifies it, in the article's own words and unbroken, without a
  * leading article, cut to a few words where a phrase ends. Null where the token is no noun (a verb, participle or pronoun
- * names no issue) or names nothing in particular.
+ * names no issue) or names nothing in particular, as "a plan" does unless it is taken up later.
  */
-export function topicAt({ tokens }: Pick<TokenLayer, 'tokens'>, tree: SentenceTree, token: number): Span | null {
+export function topicAt(
+  { tokens }: Pick<TokenLayer, 'tokens'>,
+  tree: SentenceTree,
+  token: number,
+  isTakenUp = false,
+): Span | null {
   const word = tree.word(token);
   if (!isNoun(tree, token) || isTime(tree, token) || VAGUE.test(word) || !/\p{L}{2}/u.test(word)) return null;
   // A verb in disguise ("proposed conducting talks").
@@ -31,6 +36,7 @@ export function topicAt({ tokens }: Pick<TokenLayer, 'tokens'>, tree: SentenceTr
     for (const child of tree.children(at)) {
       const kept = child < at ? BEFORE : AFTER;
       if (!kept.has(tree.relation(child)) || Math.abs(child - token) > MOST_WORDS || phrase.has(child)) continue;
+      if (isTime(tree, child)) continue;
       if (at === token && /^(?:case|mark|cc)$/u.test(tree.relation(child))) continue;
       if (/^(?:nmod|conj)$/u.test(tree.relation(child)) && !isNoun(tree, child)) continue;
       // "Privacy and health", not "the law and a friend of the mayor".
@@ -53,7 +59,7 @@ export function topicAt({ tokens }: Pick<TokenLayer, 'tokens'>, tree: SentenceTr
   const [clause] = isBare && GENERIC.test(word) ? tree.dependents(token, 'acl', 'ccomp') : [];
   const [told] = clause === undefined ? [] : tree.dependents(clause, 'nsubj').filter((child) => child > token);
   if (told !== undefined) return topicAt({ tokens }, tree, told);
-  if (isBare && (GENERIC.test(word) || /^an?$/u.test(tree.word(first - 1)))) return null;
+  if (isBare && !isTakenUp && (GENERIC.test(word) || /^an?$/u.test(tree.word(first - 1)))) return null;
   const start = tokens[first];
   const end = tokens[last];
   return start && end ? { start: start.start, end: end.end } : null;

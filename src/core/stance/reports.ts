@@ -134,14 +134,14 @@ function prepositionOf({ tree }: Reading, party: Party): string {
 function tell({ tree }: Reading, from: number, to: number, slot: string): Told | null {
   let turn: 1 | -1 = 1;
   let held: Told | null = null;
-  if (to - from > REACH) return null;
+  if (to - from > REACH || isSupposed(tree, from, to)) return null;
   for (let at = from; at < to; at++) {
     const word = tree.word(at);
     const pos = tree.pos(at);
     if (/^(?:not|n't|never|no)$/u.test(word)) turn = turn > 0 ? -1 : 1;
     // What follows a comma is another thing.
     if (word === ',' && at > from) return null;
-    if (/^(?:if|may|might|could|unless|whether|by|suspected|alleged)$/u.test(word) || /^["“”;:()]$/u.test(word))
+    if (/^(?:if|may|might|could|unless|whether|short|by|suspected|alleged)$/u.test(word) || /^["“”;:()]$/u.test(word))
       return null;
     if (!/^(?:VERB|NOUN|ADJ|PROPN|X)$/u.test(pos)) continue;
     const particle = tree.particle(at);
@@ -160,6 +160,15 @@ function tell({ tree }: Reading, from: number, to: number, slot: string): Told |
     if (group) held = { sign: group.sign * turn > 0 ? 1 : -1, cue: at };
   }
   return held;
+}
+
+/** Whether the words say what would be, in a sentence with an "if". */
+function isSupposed(tree: SentenceTree, from: number, to: number): boolean {
+  const has = (word: RegExp, first: number, last: number) => {
+    for (let at = first; at < last; at++) if (word.test(tree.word(at))) return true;
+    return false;
+  };
+  return has(/^would$/u, from, to) && has(/^(?:if|unless)$/u, tree.sentence.first, tree.sentence.last);
 }
 
 /** Whether the target may stand where it does: as the object or whose the object is, after one of the prepositions, or joined. */

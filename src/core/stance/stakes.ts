@@ -23,15 +23,15 @@ const TAKEN_UP = 0.9;
  * Who or what is at stake in a noun phrase: the actors it names; else the owner of what it names ("Russia's invasion",
  * "the plan of the ministry"); else the one it would strike ("the attack on Kyiv"); else its own words as a topic.
  */
-export function stakesOf(reading: Reading, at: number): Stake[] {
+export function stakesOf(reading: Reading, at: number, isTakenUp = false): Stake[] {
   const { document, tree, referents } = reading;
   const token = referents.antecedentOf(at);
   const meant = issueMeant(reading, token);
   if (meant)
-    return stakesOf(meant.reading, meant.token).map((stake) => ({ ...stake, weight: stake.weight * TAKEN_UP }));
+    return stakesOf(meant.reading, meant.token, true).map((stake) => ({ ...stake, weight: stake.weight * TAKEN_UP }));
   const actors = referents.actorsAt(token);
   if (actors.length) return actors.map((actor) => ({ actor, topic: null, turn: 1, weight: 1 }));
-  const topic = topicAt(document, tree, token);
+  const topic = topicAt(document, tree, token, isTakenUp);
   const [relation] = tree.pos(token) === 'NOUN' ? relationNoun(tree.word(token)) : [];
   if (relation) {
     const struck = tree
@@ -39,7 +39,7 @@ export function stakesOf(reading: Reading, at: number): Stake[] {
       .filter(
         (child) =>
           relation.slots.some((slot) => slot === tree.preposition(child)) &&
-          !/^(?:of|between)$/u.test(tree.preposition(child)),
+          !(tree.preposition(child) === 'between' || (tree.preposition(child) === 'of' && relation.slots.length > 1)),
       )
       .flatMap((child) => referents.actorsAt(child));
     const owners = referents.ownersOf(token, struck.length > 0 ? undefined : OWNER);

@@ -29,8 +29,24 @@ export function isPassive(tree: SentenceTree, token: number): boolean {
   // "Plans rejected by Kyiv" is passive; "guerrillas wounded two soldiers", read wrongly as such, has an object.
   return (
     tree.relation(token) === 'acl' &&
+    !isMainVerb(tree, token) &&
     /(?:ed|en|wn|ught|ung|ade|eld)$/u.test(tree.word(token)) &&
     !objectsOf(tree, token).length
+  );
+}
+
+/**
+ * Whether a participle is the sentence's verb, though the tree has it describe its subject: after what stands in commas ("Ruiz,
+ * the mayor, called for calm").
+ */
+function isMainVerb(tree: SentenceTree, token: number): boolean {
+  const head = tree.head(token);
+  return (
+    head >= 0 &&
+    tree.relation(head) === 'root' &&
+    tree.word(token - 1) === ',' &&
+    tree.pos(head) !== 'VERB' &&
+    tree.dependents(head, 'appos').length > 0
   );
 }
 
@@ -62,21 +78,13 @@ export function subjectsOf(tree: SentenceTree, token: number): number[] {
     if (own.length && objectsOf(tree, at).every((object) => !own.includes(object))) return own;
     if (at !== token && tree.dependents(at, 'nsubj:pass').length) return tree.dependents(at, 'nsubj:pass');
     if (at === token && isPassive(tree, at)) return [];
-    const loose = tree
-      .children(at)
-      .find(
-        (child) =>
-          child < at &&
-          /^(?:obl|dep|obj|nmod|compound|amod)$/u.test(tree.relation(child)) &&
-          isBareNominal(tree, child),
-      );
-    if (loose !== undefined && tree.pos(at) === 'VERB') return [loose];
     const relation = tree.relation(at);
     const head = tree.head(at);
     if (head < 0 || isPlanned(tree, at)) return [];
     if (relation === 'acl' || relation === 'acl:relcl') {
       const describes =
         relation === 'acl:relcl' ||
+        isMainVerb(tree, at) ||
         (!isInfinitive(tree, at) && (tree.word(at).endsWith('ing') || objectsOf(tree, at).length > 0));
       if (head > at || !describes) return [];
       // "A and B praised the plan", read as if only B were described by it: A takes B along.

@@ -64,13 +64,20 @@ export function negatedAbove(tree: SentenceTree, token: number): boolean {
   );
 }
 
-/** Whether what the word says is only supposed: under "if", or with "could" or "may". */
+/** Whether what the word says is only supposed: under "if", with "could" or "may", or with "would" in a sentence with an "if". */
 export function isSupposed(tree: SentenceTree, token: number): boolean {
-  return hasAuxiliary(tree, token) || hasCondition(tree, token);
+  return hasAuxiliary(tree, token) || isConditional(tree, token) || hasCondition(tree, token);
 }
 
 function hasAuxiliary(tree: SentenceTree, token: number): boolean {
   return tree.dependents(token, 'aux').some((child) => UNREAL.has(tree.word(child)));
+}
+
+function isConditional(tree: SentenceTree, token: number): boolean {
+  if (!tree.dependents(token, 'aux').some((child) => tree.word(child) === 'would')) return false;
+  for (let at = tree.sentence.first; at < tree.sentence.last; at++)
+    if (/^(?:if|unless)$/u.test(tree.word(at))) return true;
+  return false;
 }
 
 /** Whether the word stands under "if", "unless" or "whether". */

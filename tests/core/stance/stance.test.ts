@@ -21,9 +21,10 @@ import { plainArticle } from '../../../src/model/article.ts';
 import { NO_STANCE_CASES, SILENT_CASES, STANCE_CASES } from './cases/stances.ts';
 
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
-const syntax = createSyntax(readSyntaxModel(weights('syntax'), new WordClusters(weights('words'))));
+const clusters = new WordClusters(weights('words'));
+const syntax = createSyntax(readSyntaxModel(weights('syntax'), clusters));
 const names = nameRecogniser(decodeNameModel(weights('names')));
-const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')));
+const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')), clusters);
 const findStances = createStances(readPairModel(weights('stance')));
 
 function analyse(text: string) {

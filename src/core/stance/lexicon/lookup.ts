@@ -22,6 +22,7 @@ import {
   STOP_VERBS,
   THREATEN_VERBS,
   WANT_VERBS,
+  WEIGH_VERBS,
 } from './verbClasses.ts';
 
 function index(groups: readonly PredicateGroup[]): ReadonlyMap<string, readonly PredicateGroup[]> {
@@ -39,7 +40,7 @@ const persons = index(RELATION_PERSONS);
 const adjectives = index(RELATION_ADJECTIVES);
 
 /** What a verb does to the predicate it governs. */
-export type VerbClass = 'do' | 'stop' | 'refuse' | 'threaten' | 'want' | 'hedge' | 'report';
+export type VerbClass = 'do' | 'stop' | 'refuse' | 'threaten' | 'want' | 'hedge' | 'weigh' | 'report';
 const classes = new Map<string, Set<VerbClass>>();
 const lists: Readonly<Record<VerbClass, string>> = {
   do: DO_VERBS,
@@ -48,6 +49,7 @@ const lists: Readonly<Record<VerbClass, string>> = {
   threaten: THREATEN_VERBS,
   want: WANT_VERBS,
   hedge: HEDGE_VERBS,
+  weigh: WEIGH_VERBS,
   report: REPORT_VERBS,
 };
 for (const [name, list] of Object.entries(lists) as [VerbClass, string][])

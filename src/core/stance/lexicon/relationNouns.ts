@@ -58,6 +58,14 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
   { sign: -1, weight: 0.85, basis: 'said', slots: ['obj'], only: 'actor', words: 'demand' },
   {
     sign: -1,
+    weight: 0.9,
+    basis: 'said',
+    slots: ['of'],
+    only: 'actor',
+    words: 'resignation removal ouster dismissal overthrow downfall',
+  },
+  {
+    sign: -1,
     weight: 1,
     basis: 'did',
     slots: ['of', 'against', 'on', 'in', 'with', 'over', 'into', 'at', 'to'],

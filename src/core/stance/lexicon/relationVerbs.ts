@@ -245,7 +245,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
   { sign: -1, weight: 0.9, basis: 'did', slots: ['on', 'at'], words: 'fire crack_down spy open_fire shoot' },
   { sign: -1, weight: 0.9, basis: 'did', slots: ['with'], words: 'clash battle fight wrestle' },
   { sign: -1, weight: 0.8, basis: 'did', slots: ['with', 'to'], words: 'close shut seal' },
-  { sign: -1, weight: 0.8, basis: 'did', slots: ['from'], words: 'withdraw steal defect pull_out' },
+  { sign: -1, weight: 0.8, basis: 'did', slots: ['from'], words: 'withdraw steal defect pull_out recall' },
   {
     sign: -1,
     weight: 0.9,

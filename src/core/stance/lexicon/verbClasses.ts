@@ -26,8 +26,12 @@ export const THREATEN_VERBS = 'threaten vow_revenge';
 export const WANT_VERBS =
   'want wish hope plan intend aim seek try attempt offer promise pledge vow agree decide like love need';
 
-/** Only said to be so: what follows is no stance of the article. */
-export const HEDGE_VERBS = 'deny doubt pretend imagine wonder suppose speculate dispute';
+/** Only supposed, wished or weighed: what others are to do by it, they do not yet do. */
+export const HEDGE_VERBS =
+  'deny doubt pretend imagine wonder suppose speculate dispute hope wish expect want fear predict demand insist propose request consider ' +
+  'contemplate mull weigh rule_out';
+/** Of these what the same one is to do is not yet meant either ("considered firing"). */
+export const WEIGH_VERBS = 'consider contemplate mull weigh rule_out';
 
 /** Report what somebody holds: what follows is their view. */
 export const REPORT_VERBS =

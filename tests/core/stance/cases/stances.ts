@@ -103,6 +103,84 @@ export const STANCE_CASES: readonly StanceCase[] = [
     stances: [{ holder: 'Kenya', target: 'Uganda', position: 'supports', basis: 'did' }],
   },
   {
+    name: 'a plan taken up by its noun',
+    text: 'The council presented a plan for two new bus lanes. A week later Maria Lopez, the mayor, rejected the plan.',
+    stances: [{ holder: 'Maria Lopez', topic: 'plan for two new bus lanes', position: 'opposes' }],
+  },
+  {
+    name: 'a decision that sums up the sentence before',
+    text: 'The board announced the merger of the two hospitals on Monday. Maria Lopez, the mayor, criticised the decision.',
+    stances: [{ holder: 'Maria Lopez', topic: 'merger of the two hospitals', position: 'opposes' }],
+  },
+  {
+    name: 'such a move',
+    text: 'The ministry announced a ban on imported shrimp. Chile condemned such a move.',
+    stances: [{ holder: 'Chile', topic: 'ban', position: 'opposes' }],
+  },
+  {
+    name: 'it',
+    text: 'The council presented a plan for two new bus lanes. Maria Lopez, the mayor, opposes it.',
+    stances: [{ holder: 'Maria Lopez', topic: 'plan for two new bus lanes', position: 'opposes' }],
+  },
+  {
+    name: 'failing to support',
+    text: 'Norway failed to support Denmark in the talks.',
+    stances: [{ holder: 'Norway', target: 'Denmark', position: 'opposes' }],
+  },
+  {
+    name: 'a call to resign',
+    text: 'Maria Lopez, the mayor, called for Peter Brown to resign.',
+    stances: [{ holder: 'Maria Lopez', target: 'Peter Brown', position: 'opposes' }],
+  },
+  {
+    name: 'a call for a resignation',
+    text: 'Maria Lopez, the mayor, called for the resignation of Peter Brown.',
+    stances: [{ holder: 'Maria Lopez', target: 'Peter Brown', position: 'opposes' }],
+  },
+  {
+    name: 'what another must do',
+    text: 'Peru said on Tuesday that Chile must return the ship.',
+    stances: [{ holder: 'Peru', target: 'Chile', position: 'opposes' }],
+  },
+  {
+    name: 'what a country demands of another',
+    text: 'Peru demanded that Chile withdraw its ships.',
+    stances: [{ holder: 'Peru', target: 'Chile', position: 'opposes' }],
+  },
+  {
+    name: 'an aim',
+    text: "Peru's goal is to end the siege of the port.",
+    stances: [{ holder: 'Peru', topic: 'siege of the port', position: 'opposes' }],
+  },
+  {
+    name: 'troops of a country',
+    text: 'Peruvian troops killed two Chilean soldiers on Monday.',
+    stances: [{ holder: 'Peru', target: 'Chile', position: 'opposes', basis: 'did' }],
+  },
+  {
+    name: 'sanctions lifted',
+    text: 'Peru lifted the sanctions on Chile last week.',
+    stances: [{ holder: 'Peru', target: 'Chile', position: 'supports' }],
+  },
+  {
+    name: 'aid stopped',
+    text: 'Peru suspended its military aid to Chile.',
+    stances: [{ holder: 'Peru', target: 'Chile', position: 'opposes' }],
+  },
+  {
+    name: 'the offer of another rejected',
+    text: 'Chile rejected an offer from Peru.',
+    stances: [{ holder: 'Chile', target: 'Peru', position: 'opposes' }],
+  },
+  {
+    name: 'talks between two',
+    text: 'Kenya and Uganda held talks on the border on Tuesday.',
+    stances: [
+      { holder: 'Kenya', target: 'Uganda', position: 'supports' },
+      { holder: 'Uganda', target: 'Kenya', position: 'supports' },
+    ],
+  },
+  {
     name: 'evidence for both sides is mixed',
     text: 'Chile praised Peru on Monday. A day later, Chile criticized Peru over the fishing rights.',
     stances: [{ holder: 'Chile', target: 'Peru', position: 'mixed' }],
@@ -112,6 +190,23 @@ export const STANCE_CASES: readonly StanceCase[] = [
 /** Sentences that hold no stance of one actor toward another. */
 export const SILENT_CASES: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'a condition', text: 'If France attacks Belarus, prices will rise.' },
+  { name: 'a refusal to condemn', text: 'Spain refused to condemn Belarus.' },
+  { name: 'to stop short of condemning', text: 'Spain stopped short of condemning Belarus.' },
+  { name: 'to stop short of endorsing', text: 'Spain stopped short of endorsing Belarus.' },
+  { name: 'what somebody would do', text: 'Spain said it would condemn Belarus if the talks failed.' },
+  { name: 'what somebody hopes another does', text: 'Maria Lopez, the mayor, hopes that Spain will condemn Belarus.' },
+  { name: 'what is not ruled out', text: 'Maria Lopez, the mayor, would not rule out supporting Peter Brown.' },
+  { name: 'what is only weighed', text: 'Maria Lopez, the mayor, is considering firing Peter Brown.' },
+  { name: 'a match lost', text: 'Spain beat Belarus 3-1 in the final on Sunday.' },
+  { name: 'somebody of a party', text: 'The Republican prosecutor charged Peter Brown with theft.' },
+  {
+    name: 'a call on somebody to act',
+    text: 'Maria Lopez, the mayor, called on Spain to lead the talks.',
+  },
+  {
+    name: 'what another thinks within words that are nobody’s',
+    text: 'An aide said: “It is odd that Maria Lopez thought Peter Brown had failed.”',
+  },
   { name: 'a failure to condemn', text: 'Spain failed to condemn Belarus.' },
   { name: 'what only might happen', text: 'Analysts say that Spain might support Italy.' },
   { name: 'bare facts', text: 'Spain lies west of Italy, and both border the sea.' },
@@ -132,6 +227,15 @@ export const NO_STANCE_CASES: readonly { readonly name: string; readonly text: s
     name: 'a participle is no topic',
     text: '"Our worries must be taken into account," said Maria Lopez, the mayor.',
   },
+  {
+    name: 'a warning to people in general',
+    text: 'Maria Lopez, the mayor, warned residents to stay at home.',
+  },
+  { name: 'one thing of a kind', text: 'Long before the vote, Maria Lopez, the mayor, endorsed a candidate.' },
+  { name: 'the word in a name', text: '"Nobody foresaw the Great Recession," said Maria Lopez, the mayor.' },
+  { name: 'luck', text: '"Well, bad luck," said Maria Lopez, the mayor.' },
+  { name: 'what is foretold', text: 'The bank said that lower prices should keep demand high.' },
+  { name: 'what is somebody’s own', text: '"I want my money back," said Maria Lopez, the mayor.' },
   { name: 'nor is a verb', text: '"The work should proceed," said Maria Lopez, the mayor.' },
   { name: 'nor a bare generic noun', text: 'Maria Lopez, the mayor, praised people.' },
   {
