@@ -37,22 +37,27 @@ export function addScores(
   to: number,
   scores: Float64Array,
 ): void {
-  const { slots, rows, weights } = model;
+  const { weights } = model;
   const width = model.labels.length;
-  const mask = slots.length - 1;
   for (let index = from; index < to; index++) {
-    const key = keyOf(hashes[index] as number) + 1;
-    let slot = key & mask;
-    let found = slots[slot] as number;
-    while (found !== key && found !== 0) {
-      slot = (slot + 1) & mask;
-      found = slots[slot] as number;
-    }
-    if (found === 0) continue;
-    const row = rows[slot] as number;
+    const row = rowOf(model, hashes[index] as number);
+    if (row < 0) continue;
     for (let label = 0; label < width; label++)
       scores[label] = (scores[label] as number) + (weights[row + label] as number);
   }
+}
+
+/** Where the feature's weights begin in `model.weights`; -1 where it has none. */
+export function rowOf({ slots, rows }: LinearModel, hash: number): number {
+  const key = keyOf(hash) + 1;
+  const mask = slots.length - 1;
+  let slot = key & mask;
+  let found = slots[slot] as number;
+  while (found !== key && found !== 0) {
+    slot = (slot + 1) & mask;
+    found = slots[slot] as number;
+  }
+  return found === 0 ? -1 : (rows[slot] as number);
 }
 
 /** The label's score for all features of the buffer, as real numbers. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts';
 import { type FeatureBuffer, hashText, mix } from '../learning/hash.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
+import { headOf } from './reading.ts';
 import { plainWord, type ValenceLexicon, valences } from './valence.ts';
 
 /** A sentence read once, whoever in it is asked about. All tokens are indices into the document's. */
@@ -165,13 +166,4 @@ function addPaths(
   }
   addSum(buffer, Kind.SumPath, total);
   buffer.add(mix(Kind.Role, hashText(tree.relation[start] as string)));
-}
-
-/** The token of the range whose head lies outside it. */
-function headOf(tree: SyntaxTree, { first, last }: TokenRange): number {
-  for (let token = last - 1; token >= first; token--) {
-    const above = tree.head[token] as number;
-    if (above < first || above >= last) return token;
-  }
-  return last - 1;
 }

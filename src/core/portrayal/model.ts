@@ -1,9 +1,14 @@
 import type { Sentence } from '../document.ts';
-import { FeatureBuffer } from '../learning/hash.ts';
-import { decodeLinear, type LinearModel, probabilities } from '../learning/linear.ts';
+import { ByteReader } from '../learning/bytes.ts';
+import { FeatureBuffer, hashText } from '../learning/hash.ts';
+import { decodeLinear, type LinearModel, rowOf, scoresOf } from '../learning/linear.ts';
 import { decodeSections, section } from '../learning/sections.ts';
+import { copyVector, decodeWordVectors, type WordVectors } from '../learning/wordVectors.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
 import { addPortrayalFeatures, readSentence } from './features.ts';
+import { CLASSES } from './layout.ts';
+import { decodeNetwork, type Network } from './network.ts';
+import { type Reading, readAround, SPECIALS } from './reading.ts';
 import type { ValenceLexicon } from './valence.ts';
 
 /** How a sentence may portray a target. */
@@ -15,6 +20,18 @@ export type Polarity = (typeof POLARITIES)[number];
 export interface PortrayalModel {
   readonly valence: ValenceLexicon;
   readonly polarity: LinearModel;
+  readonly vectors: WordVectors;
+  readonly networks: readonly Network[];
+  readonly mixture: Mixture;
+}
+
+/** How the parts' scores are added up. */
+export interface Mixture {
+  /** What the networks' mean score and the linear model's score count for. */
+  readonly network: number;
+  readonly linear: number;
+  /** What each polarity is given: running news is neutral more often than the sentences that were trained on. */
+  readonly bias: readonly number[];
 }
 
 /** How one sentence portrays one target: the likeliest polarity, its probability, and positive less negative, -1 to 1. */
@@ -29,12 +46,22 @@ export function decodePortrayalModel(bytes: Uint8Array): PortrayalModel {
   const sections = decodeSections(bytes);
   const polarity = decodeLinear(section(sections, 'polarity'));
   if (polarity.labels.join() !== POLARITIES.join()) throw new RangeError('The portrayal weights are for other labels.');
-  return { valence: decodeLinear(section(sections, 'valence')), polarity };
+  const vectors = decodeWordVectors(section(sections, 'vectors'));
+  const networks = [...sections].flatMap(([name, part]) => (name.startsWith('network') ? [decodeNetwork(part)] : []));
+  if (networks.length === 0 || networks.some(({ layout }) => layout.width !== vectors.labels.length))
+    throw new RangeError('The portrayal networks are for other vectors.');
+  if (SPECIALS.some((special) => rowOf(vectors, hashText(special)) < 0))
+    throw new RangeError('A vector is missing that every sentence needs.');
+  const numbers = new ByteReader(section(sections, 'mixture'));
+  const mixture = { network: numbers.float(), linear: numbers.float(), bias: POLARITIES.map(() => numbers.float()) };
+  numbers.end();
+  return { valence: decodeLinear(section(sections, 'valence')), polarity, vectors, networks, mixture };
 }
 
 /**
  * How a sentence portrays each of some targets, given as token ranges within it; the others are known to the one asked
- * about. A multinomial logistic regression, as a reader can check it: no word outside the sentence counts.
+ * about. Two views are added up: a multinomial logistic regression of what stands where, and small recurrent networks over
+ * word vectors, which know words that training never saw. No word outside the sentence counts.
  */
 export function portray(
   model: PortrayalModel,
@@ -45,16 +72,46 @@ export function portray(
   const read = readSentence(tree, sentence, model.valence);
   const buffer = new FeatureBuffer();
   return targets.map((target) => {
+    const others = targets.filter((other) => other !== target);
     buffer.clear();
-    addPortrayalFeatures(
-      read,
-      target,
-      targets.filter((other) => other !== target),
-      buffer,
+    addPortrayalFeatures(read, target, others, buffer);
+    const linear = scoresOf(model.polarity, buffer);
+    const network = networkScores(model, readAround(tree, sentence, target, others, model.vectors));
+    const { mixture } = model;
+    return verdictOf(
+      mixture.bias.map(
+        (bias, label) =>
+          bias + mixture.linear * (linear[label] as number) + mixture.network * (network[label] as number),
+      ),
     );
-    const [negative = 0, neutral = 0, positive = 0] = probabilities(model.polarity, buffer);
-    const probability = Math.max(negative, neutral, positive);
-    const polarity = probability === neutral ? 'neutral' : probability === negative ? 'negative' : 'positive';
-    return { polarity, probability, score: positive - negative };
   });
+}
+
+/** The mean score that the networks give each polarity. */
+function networkScores({ networks, vectors }: PortrayalModel, reading: Reading): number[] {
+  const sums = new Array<number>(CLASSES).fill(0);
+  for (const network of networks) {
+    for (let token = 0; token < reading.length; token++)
+      copyVector(
+        vectors,
+        reading.words[token] as number,
+        network.memory,
+        network.inputs + token * network.layout.width,
+      );
+    network.read(reading);
+    network.judge();
+    for (let label = 0; label < CLASSES; label++)
+      sums[label] = (sums[label] as number) + (network.memory[network.scores + label] as number) / networks.length;
+  }
+  return sums;
+}
+
+function verdictOf(scores: readonly number[]): Verdict {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  const [negative = 0, neutral = 0, positive = 0] = powers.map((power) => power / sum);
+  const probability = Math.max(negative, neutral, positive);
+  const polarity = probability === neutral ? 'neutral' : probability === negative ? 'negative' : 'positive';
+  return { polarity, probability, score: positive - negative };
 }

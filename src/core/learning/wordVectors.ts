@@ -1,0 +1,28 @@
+import { hashText } from './hash.ts';
+import { decodeLinear, type LinearModel, rowOf } from './linear.ts';
+
+/** What a table knows of a word: how it is used, as a vector. Stored as a linear model whose labels are the dimensions. */
+export type WordVectors = LinearModel;
+
+/** Decodes a table that `encodeLinear` in scripts/train/learning wrote. Throws a `RangeError` where it is malformed. */
+export function decodeWordVectors(bytes: Uint8Array): WordVectors {
+  return decodeLinear(bytes);
+}
+
+/**
+ * Where the vector of a lower-case word begins in `vectors.weights`; -1 where it is unknown. Of an abbreviation the form
+ * without its full stop counts, of an unknown compound its last part ("pro-life").
+ */
+export function findVector(vectors: WordVectors, word: string): number {
+  const bare = word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word;
+  const found = rowOf(vectors, hashText(bare));
+  const hyphen = found < 0 ? bare.lastIndexOf('-') : -1;
+  return hyphen < 0 ? found : rowOf(vectors, hashText(bare.slice(hyphen + 1)));
+}
+
+/** Writes the vector that begins at `row`, in real numbers, to `out` from `at` on. */
+export function copyVector(vectors: WordVectors, row: number, out: Float32Array, at: number): void {
+  const { labels, step, weights } = vectors;
+  for (let dimension = 0; dimension < labels.length; dimension++)
+    out[at + dimension] = (weights[row + dimension] as number) * step;
+}

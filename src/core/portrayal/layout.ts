@@ -1,0 +1,73 @@
+import { DISTANCES, TAGS, WAYS } from './reading.ts';
+
+/** How large a network is; all but `classes` are multiples of four. */
+export interface NetworkSize {
+  /** Of a word's vector. */
+  readonly width: number;
+  /** Of a state, in each direction. */
+  readonly hidden: number;
+  /** Of what the attention looks at. */
+  readonly attention: number;
+}
+
+/** The classes that a network tells apart. */
+export const CLASSES = 3;
+
+/** A matrix or a table of vectors within the array of weights. */
+export interface Tensor {
+  readonly at: number;
+  readonly size: number;
+  /** How many weights go into one value; 1 of a vector that is picked by number, 0 of a bias. */
+  readonly fan: number;
+}
+
+/** Where each tensor stands; the two of a pair are for reading to the right and to the left. Matrices lie row by row. */
+export interface Layout extends NetworkSize {
+  readonly words: readonly [Tensor, Tensor];
+  readonly recurrent: readonly [Tensor, Tensor];
+  readonly tags: readonly [Tensor, Tensor];
+  readonly distances: readonly [Tensor, Tensor];
+  readonly ways: readonly [Tensor, Tensor];
+  readonly attend: Tensor;
+  readonly attendDistances: Tensor;
+  readonly attendWays: Tensor;
+  readonly attendScore: Tensor;
+  readonly output: Tensor;
+  readonly bias: Tensor;
+  /** All of them in the order of the file. */
+  readonly tensors: readonly Tensor[];
+  /** How many weights there are, a multiple of four. */
+  readonly size: number;
+}
+
+/** Lays out the weights of a network from 0 on. */
+export function layoutOf({ width, hidden, attention }: NetworkSize): Layout {
+  const tensors: Tensor[] = [];
+  let end = 0;
+  const place = (size: number, fan: number): Tensor => {
+    const tensor = { at: end, size, fan };
+    tensors.push(tensor);
+    end += 4 * Math.ceil(size / 4);
+    return tensor;
+  };
+  const pair = (size: number, fan: number): readonly [Tensor, Tensor] => [place(size, fan), place(size, fan)];
+  const gates = 3 * hidden;
+  return {
+    width,
+    hidden,
+    attention,
+    words: pair(gates * width, width),
+    recurrent: pair(gates * hidden, hidden),
+    tags: pair(TAGS * gates, 1),
+    distances: pair(DISTANCES * gates, 1),
+    ways: pair(WAYS * gates, 1),
+    attend: place(attention * 2 * hidden, 2 * hidden),
+    attendDistances: place(DISTANCES * attention, 1),
+    attendWays: place(WAYS * attention, 1),
+    attendScore: place(attention, attention),
+    output: place(CLASSES * 6 * hidden, 6 * hidden),
+    bias: place(CLASSES, 0),
+    tensors,
+    size: end,
+  };
+}

@@ -1,0 +1,143 @@
+import type { PartOfSpeech, Sentence } from '../document.ts';
+import { hashText } from '../learning/hash.ts';
+import { rowOf } from '../learning/linear.ts';
+import { findVector, type WordVectors } from '../learning/wordVectors.ts';
+import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
+import { plainWord } from './valence.ts';
+
+/** A sentence as a network sees it: the tokens around a target, which itself is one token without a word of its own. */
+export interface Reading {
+  readonly length: number;
+  /** Where the target stands. */
+  readonly target: number;
+  /** Where each word's vector begins in the table. */
+  readonly words: Int32Array;
+  /** Parts of speech; of the target its relation to the rest. */
+  readonly tags: Uint8Array;
+  /** How far before or after the target, in steps that widen. */
+  readonly distances: Uint8Array;
+  /** The way to the target in the tree. */
+  readonly ways: Uint8Array;
+}
+
+/** What stands in the table for tokens that are no words: what is not in it, the target, others asked about, numbers. */
+export const SPECIALS = ['an unknown word', 'the target', 'another actor', 'a number'] as const;
+
+const [UNKNOWN, TARGET, OTHER, NUMBER] = SPECIALS.map((special) => hashText(special)) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+/** So many tokens are read at most, most of them from before the target where the sentence goes on far both ways. */
+export const MOST_TOKENS = 70;
+
+const TAG_NAMES: readonly PartOfSpeech[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+];
+const RELATION_NAMES =
+  'nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss compound flat appos conj root vocative parataxis amod advcl ccomp xcomp acl acl:relcl dep'.split(
+    ' ',
+  );
+const TAG_NUMBERS = new Map<string, number>(TAG_NAMES.map((name, index) => [name, index + 1]));
+const RELATION_NUMBERS = new Map(RELATION_NAMES.map((name, index) => [name, TAG_NAMES.length + 2 + index]));
+/** A relation that is none of those named. */
+const OTHER_RELATION = TAG_NAMES.length + 1;
+
+export const TAGS = TAG_NAMES.length + 2 + RELATION_NAMES.length;
+/** The target, and eight steps of distance on either side. */
+export const DISTANCES = 17;
+export const WAYS = 13;
+
+/** Reads a sentence around the target; `others` are the further targets asked about. */
+export function readAround(
+  tree: SyntaxTree,
+  sentence: Sentence,
+  target: TokenRange,
+  others: readonly TokenRange[],
+  vectors: WordVectors,
+): Reading {
+  const ending = Math.max(sentence.last, target.last);
+  const from =
+    ending - sentence.first <= MOST_TOKENS ? sentence.first : Math.max(sentence.first, target.first - MOST_TOKENS / 2);
+  const tokens: number[] = [];
+  for (let token = from; token < ending && tokens.length < MOST_TOKENS; token++)
+    if (token <= target.first || token >= target.last) tokens.push(token);
+  const top = headOf(tree, target);
+  const way = waysTo(tree, target, top);
+  return {
+    length: tokens.length,
+    target: target.first - from,
+    words: Int32Array.from(tokens, (token) => {
+      if (token === target.first) return rowOf(vectors, TARGET);
+      if (others.some((other) => token >= other.first && token < other.last)) return rowOf(vectors, OTHER);
+      const word = plainWord(tree.tokens[token]?.text ?? '');
+      const row = findVector(vectors, word);
+      return row < 0 ? rowOf(vectors, word.includes('0') ? NUMBER : UNKNOWN) : row;
+    }),
+    tags: Uint8Array.from(tokens, (token) =>
+      token === target.first
+        ? (RELATION_NUMBERS.get(tree.relation[top] as string) ?? OTHER_RELATION)
+        : (TAG_NUMBERS.get(tree.pos[token] as string) ?? 0),
+    ),
+    distances: Uint8Array.from(tokens, (token) => {
+      if (token === target.first) return 0;
+      return token < target.first ? 8 + step(target.first - token) : step(token - target.last + 1);
+    }),
+    ways: Uint8Array.from(tokens, (token) => (token === target.first ? 0 : way(token))),
+  };
+}
+
+/** The distance in steps that widen: 1 to 4, up to 6, up to 9, up to 14, farther. */
+function step(distance: number): number {
+  if (distance <= 4) return distance;
+  if (distance <= 6) return 5;
+  if (distance <= 9) return 6;
+  return distance <= 14 ? 7 : 8;
+}
+
+const UP = 60;
+const DOWN = 6;
+
+/** The way from a token to the target: 1 to 4 heads above it, 5 to 7 below it, 8 to 11 over a common head, or 12, far away. */
+function waysTo(tree: SyntaxTree, target: TokenRange, top: number): (token: number) => number {
+  const above = new Map<number, number>();
+  for (let token = top, steps = 0; token >= 0 && steps < UP; token = tree.head[token] as number, steps++)
+    above.set(token, steps);
+  return (token) => {
+    let at = token;
+    for (let steps = 0; steps < DOWN && at >= 0; steps++) {
+      if (at >= target.first && at < target.last) return 4 + Math.min(steps, 3);
+      const common = above.get(at);
+      if (common !== undefined) return steps === 0 ? Math.min(common, 4) : 8 + Math.min(common + steps - 2, 3);
+      at = tree.head[at] as number;
+    }
+    return WAYS - 1;
+  };
+}
+
+/** The token of the range whose head lies outside it. */
+export function headOf(tree: SyntaxTree, { first, last }: TokenRange): number {
+  for (let token = last - 1; token >= first; token--) {
+    const above = tree.head[token] as number;
+    if (above < first || above >= last) return token;
+  }
+  return last - 1;
+}
