@@ -4,15 +4,15 @@ import { extend } from '../../src/core/document.ts';
 import { keyOf } from '../../src/core/learning/linear.ts';
 import { WordClusters } from '../../src/core/learning/wordClusters.ts';
 import { decodeNameModel, nameRecogniser } from '../../src/core/names/recogniseNames.ts';
-import { read } from '../../src/core/quotes/reading.ts';
-import { findStretches } from '../../src/core/quotes/stretches.ts';
-import type { WordClasses } from '../../src/core/quotes/wordClasses.ts';
+import { read } from '../../src/core/quotes/reading/reading.ts';
+import type { WordClasses } from '../../src/core/quotes/reading/wordClasses.ts';
+import { findStretches } from '../../src/core/quotes/stretches/stretches.ts';
 import { readSyntaxModel } from '../../src/core/syntax/model.ts';
 import { createSyntax } from '../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../src/model/article.ts';
-import { project, readGold } from './quotes/gold.ts';
-import { type Example, trainQuotes } from './quotes/train.ts';
+import { type Example, project, readGold } from './quotes/gold.ts';
+import { trainQuotes } from './quotes/train.ts';
 import { readWordClasses } from './quotes/wordNet.ts';
 
 /**
@@ -27,7 +27,8 @@ export function train(data: string): Uint8Array {
 
 function readExamples(file: string, classes: WordClasses): Example[] {
   const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
-  const syntax = createSyntax(readSyntaxModel(weights('syntax'), new WordClusters(weights('words'))));
+  const clusters = new WordClusters(weights('words'));
+  const syntax = createSyntax(readSyntaxModel(weights('syntax'), clusters));
   const names = nameRecogniser(decodeNameModel(weights('names')));
   const keyed = (table: ReadonlyMap<number, number>): Map<number, number> =>
     new Map([...table].map(([stem, value]) => [keyOf(stem), value]));
@@ -35,7 +36,7 @@ function readExamples(file: string, classes: WordClasses): Example[] {
   return readGold(file).map((article) => {
     const source = { article: plainArticle(article.text), text: article.text };
     const document = extend(extend(extend(source, tokenise), syntax), names);
-    const reading = read(document, findStretches(article.text, source.article.blocks), known);
+    const reading = read(document, findStretches(article.text, source.article.blocks), known, clusters);
     return { article, reading, attributions: project(article, reading) };
   });
 }

@@ -21,7 +21,7 @@ export type Analyse = (article: Article) => Annotation;
 export function createAnalyse(models: Models): Analyse {
   const syntax = createSyntax(models.syntax);
   const recogniseNames = nameRecogniser(models.names);
-  const findQuotes = createQuotes(models.quotes);
+  const findQuotes = createQuotes(models.quotes, models.words);
   const findStances = createStances(models.stance);
   const portray = createPortrayal(models.portrayal);
   return (whole) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Reading } from '../../../src/core/quotes/reading.ts';
+import type { Reading } from '../../../src/core/quotes/reading/reading.ts';
 
 type Pair = readonly [number, number];
 
@@ -26,6 +26,16 @@ export interface NodeAttribution {
   readonly content: ReadonlySet<number>;
 }
 
+/** An annotated article as the stage reads it. */
+export interface Example {
+  readonly article: GoldArticle;
+  readonly reading: Reading;
+  readonly attributions: readonly NodeAttribution[];
+}
+
+/** Parts of a weight file by name. */
+export type Sections = Record<string, Uint8Array>;
+
 /** Reads articles from JSON lines. */
 export function readGold(file: string): GoldArticle[] {
   return readFileSync(file, 'utf8')
@@ -43,7 +53,14 @@ export function project(article: GoldArticle, reading: Reading): NodeAttribution
       [...cueNodes].sort((a, b) => a - b),
     );
     if (head < 0) return [];
-    return [{ cue: head, cueNodes, source: nodesIn(reading, source), content: nodesIn(reading, content) }];
+    return [
+      {
+        cue: head,
+        cueNodes,
+        source: nodesIn(reading, source),
+        content: nodesIn(reading, content),
+      },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { hashText } from '../../../src/core/learning/hash.ts';
-import { stemOf } from '../../../src/core/quotes/forms.ts';
-import { classNumber, type WordClasses } from '../../../src/core/quotes/wordClasses.ts';
+import { stemOf } from '../../../src/core/quotes/reading/forms.ts';
+import { classNumber, type WordClasses } from '../../../src/core/quotes/reading/wordClasses.ts';
 
 const NOUN = 1;
 const VERB = 2;

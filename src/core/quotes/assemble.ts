@@ -1,10 +1,10 @@
 import type { QuoteBasis, QuoteKind } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
-import type { Attribution } from './attributions.ts';
-import { type FreeQuote, insideOf } from './free.ts';
-import type { Reading } from './reading.ts';
-import { isMark, type Run, spanOf } from './runs.ts';
-import { isNameInMarks } from './scare.ts';
+import type { Attribution } from './attributions/attributions.ts';
+import type { Reading } from './reading/reading.ts';
+import { isMark, type Run, spanOf } from './reading/runs.ts';
+import { type FreeQuote, insideOf } from './speakers/quotations.ts';
+import { isNameInMarks } from './speakers/scare.ts';
 
 /** A quotation before its speaker is known as an actor. */
 export interface Draft extends Span {
@@ -35,7 +35,14 @@ export function assemble(
     content.forEach((run, index) => {
       const piece = widened(reading, run);
       const basis: QuoteBasis = source === null ? 'none' : index > 0 ? 'continued' : marker ? 'marker' : 'cue';
-      drafts.push({ ...spanOf(reading, piece), kind: kindOf(reading, piece, text), source, cue, basis, sure });
+      drafts.push({
+        ...spanOf(reading, piece),
+        kind: kindOf(reading, piece),
+        source,
+        cue,
+        basis,
+        sure,
+      });
     });
   }
   for (const { first, last, source, cue, basis, probability } of free)
@@ -69,7 +76,7 @@ function widened(reading: Reading, [first, last]: Run): Run {
 }
 
 /** By where its words lie: all, some or none within quotation marks that are about what somebody said. */
-function kindOf(reading: Reading, [first, last]: Run, text: string): QuoteKind {
+function kindOf(reading: Reading, [first, last]: Run): QuoteKind {
   let words = 0;
   let quoted = 0;
   for (let node = first; node < last; ) {
@@ -79,7 +86,7 @@ function kindOf(reading: Reading, [first, last]: Run, text: string): QuoteKind {
     let count = 0;
     for (let each = node; each < end; each++) if (!isMark(reading, each)) count += 1;
     const isQuoted =
-      stretch >= 0 || (within >= 0 && !isNameInMarks(reading, node, end, insideOf(reading, text, { stretch: within })));
+      stretch >= 0 || (within >= 0 && !isNameInMarks(reading, node, end, insideOf(reading, { stretch: within })));
     words += count;
     if (isQuoted) quoted += count;
     node = end;

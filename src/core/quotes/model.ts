@@ -1,51 +1,40 @@
 import { decodeLinear, type LinearModel } from '../learning/linear.ts';
 import { decodeSections, section } from '../learning/sections.ts';
-import { decodeTagger, type Tagger } from '../learning/tagger.ts';
-import { decodeClasses, type WordClasses } from './wordClasses.ts';
-
-/** The weights that find cues and the parts around them. */
-export interface PartsModel {
-  /** Whether a node is the head of a cue. */
-  readonly cues: LinearModel;
-  /** Which nodes around a cue are its source, the rest of it, and its content. */
-  readonly parts: Tagger;
-}
+import { decodeTrees, type Trees } from '../learning/trees.ts';
+import { CONTENT_WIDTH } from './attributions/contentFeatures.ts';
+import { decodeParts, type PartsModel } from './candidates/partsModel.ts';
+import { decodeClasses, type WordClasses } from './reading/wordClasses.ts';
+import { SPEAKER_WIDTH } from './speakers/speakerFeatures.ts';
 
 /** The trained weights of the quotes stage. */
 export interface QuoteModel extends PartsModel {
   readonly classes: WordClasses;
   /** Whether a quoted stretch that no attribution holds is somebody's words. */
   readonly speech: LinearModel;
-  /** Whether a candidate is the speaker of such a stretch. */
-  readonly speakers: LinearModel;
+  /** Which of the contents that a cue may have it has. */
+  readonly contents: Trees;
+  /** Which candidate is the speaker of a quoted stretch. */
+  readonly speakers: Trees;
 }
-
-/**
- * The labels of the nodes around a cue, in the order of the tagger's classes. The first node of a content and the first
- * one after it have labels of their own, so that the tagger learns where a content begins and ends.
- */
-export const PARTS = ['outside', 'source', 'cue', 'content', 'begin', 'end'] as const;
-export const OUTSIDE = 0;
-export const SOURCE = 1;
-export const CUE = 2;
-export const CONTENT = 3;
-export const BEGIN = 4;
-export const END = 5;
 
 /** Decodes the weights. Throws a `RangeError` where the bytes are no such model. */
 export function decodeQuoteModel(bytes: Uint8Array): QuoteModel {
   const sections = decodeSections(bytes);
   const linear = (name: string): LinearModel => decodeLinear(section(sections, name));
+  const trees = (name: string, width: number): Trees => {
+    const decoded = decodeTrees(section(sections, name));
+    if (decoded.width !== width) throw new RangeError('The quote model asks for other features.');
+    return decoded;
+  };
   const classes = {
     verbs: decodeClasses(section(sections, 'verbs')),
     nouns: decodeClasses(section(sections, 'nouns')),
   };
-  return { ...decodeParts(sections), classes, speech: linear('speech'), speakers: linear('speakers') };
-}
-
-/** Decodes the sections of cues and parts alone. Throws a `RangeError` where they are malformed. */
-export function decodeParts(sections: ReadonlyMap<string, Uint8Array>): PartsModel {
-  const parts = decodeTagger(section(sections, 'parts'), section(sections, 'steps'));
-  if (parts.emissions.labels.join() !== PARTS.join()) throw new RangeError('The quote model has other labels.');
-  return { cues: decodeLinear(section(sections, 'cues')), parts };
+  return {
+    ...decodeParts(sections),
+    classes,
+    speech: linear('speech'),
+    contents: trees('contents', CONTENT_WIDTH),
+    speakers: trees('speakers', SPEAKER_WIDTH),
+  };
 }

@@ -9,24 +9,33 @@ import type {
   SyntaxLayer,
   TokenLayer,
 } from '../document.ts';
+import type { WordClusters } from '../learning/wordClusters.ts';
 import { assemble, type Draft } from './assemble.ts';
-import { findAttributions } from './attributions.ts';
-import { judgeFree } from './free.ts';
+import { findAttributions } from './attributions/attributions.ts';
+import { surroundings } from './attributions/surroundings.ts';
+import { propose } from './candidates/proposals.ts';
 import type { QuoteModel } from './model.ts';
-import { read } from './reading.ts';
-import { isDocument, speakerFinder } from './speaker.ts';
-import { findStretches } from './stretches.ts';
+import { read } from './reading/reading.ts';
+import { withSpeakersOfQuotations } from './speakers/quotations.ts';
+import { speakerRanker } from './speakers/ranking.ts';
+import { isDocument, speakerFinder } from './speakers/speaker.ts';
+import { findStretches } from './stretches/stretches.ts';
 
 type Needs = Source & TokenLayer & SyntaxLayer & NameLayer & CountryLayer & ActorLayer;
 
 /** The stage that finds who said what: quoted stretches, attributions around cues, then the actor that each source is. */
-export function createQuotes(model: QuoteModel): Stage<Needs, QuoteLayer> {
+export function createQuotes(model: QuoteModel, clusters: WordClusters): Stage<Needs, QuoteLayer> {
   return (document) => {
     const { text, article } = document;
-    const reading = read(document, findStretches(text, article.blocks), model.classes);
-    const attributions = findAttributions(reading, text, model);
-    const free = judgeFree(reading, text, attributions, model);
-    return { quotes: withSpeakers(document, assemble(reading, text, attributions, free)) };
+    const reading = read(document, findStretches(text, article.blocks), model.classes, clusters);
+    const proposals = propose(reading, text, model);
+    const around = surroundings(reading, proposals);
+    const found = findAttributions(reading, proposals, around, model.contents);
+    const rank = speakerRanker(reading, proposals, found, around, model.speakers);
+    const { attributions, free } = withSpeakersOfQuotations(reading, found, rank, model);
+    return {
+      quotes: withSpeakers(document, assemble(reading, text, attributions, free)),
+    };
   };
 }
 
@@ -39,6 +48,10 @@ function withSpeakers(document: Needs, drafts: readonly Draft[]): Quote[] {
     const issued = source && !found && isDocument(document, source) ? lastNamed : null;
     if (found) lastNamed = found.actor;
     const speaker = found?.actor ?? issued;
-    return { ...draft, speaker, sure: draft.sure && (source === null || found?.sure === true) };
+    return {
+      ...draft,
+      speaker,
+      sure: draft.sure && (source === null || found?.sure === true),
+    };
   });
 }

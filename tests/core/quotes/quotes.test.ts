@@ -13,12 +13,13 @@ import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import type { Quote } from '../../../src/model/annotation.ts';
 import { plainArticle } from '../../../src/model/article.ts';
-import { ATTRIBUTION_CASES, NO_SPEECH, UNATTRIBUTED } from './cases/attributions.ts';
+import { ATTRIBUTION_CASES, NO_SPEECH, UNATTRIBUTED } from './cases.ts';
 
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
-const syntax = createSyntax(readSyntaxModel(weights('syntax'), new WordClusters(weights('words'))));
+const clusters = new WordClusters(weights('words'));
+const syntax = createSyntax(readSyntaxModel(weights('syntax'), clusters));
 const names = nameRecogniser(decodeNameModel(weights('names')));
-const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')));
+const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')), clusters);
 
 function analyse(text: string): { quotes: readonly Quote[]; nameOf: (actor: string | null) => string | null } {
   const tokens = extend(extend({ article: plainArticle(text), text }, tokenise), syntax);

@@ -1,7 +1,7 @@
-import type { Mention } from '../../model/annotation.ts';
-import { contains, firstEndingAfter, overlap, type Span } from '../../model/span.ts';
-import { COURTESY, isRoleNoun, plain, ROLE_MODIFIERS } from '../actors/words.ts';
-import type { ActorLayer, Source, SyntaxLayer, TokenLayer } from '../document.ts';
+import type { Mention } from '../../../model/annotation.ts';
+import { contains, firstEndingAfter, overlap, type Span } from '../../../model/span.ts';
+import { COURTESY, isRoleNoun, plain, ROLE_MODIFIERS } from '../../actors/words.ts';
+import type { ActorLayer, Source, SyntaxLayer, TokenLayer } from '../../document.ts';
 
 /** Who a source is, and whether the words leave no doubt. */
 export interface Speaker {
@@ -46,14 +46,20 @@ export function speakerFinder(document: Needs): (source: Span) => Speaker | null
   return (source) => {
     const words = text.slice(source.start, source.end);
     if (RELATIVE.test(words)) {
-      const before = { start: Math.max(0, source.start - RELATIVE_REACH), end: source.start };
+      const before = {
+        start: Math.max(0, source.start - RELATIVE_REACH),
+        end: source.start,
+      };
       const antecedent = meeting(before).sort(longerFirst)[0];
       return antecedent ? { actor: antecedent.actor, sure: true } : null;
     }
     const near = meeting(source);
     const head = headOf(document, source);
     if (near.length === 0 || !head) return null;
-    const naming = { start: source.start, end: source.start + namingLength(words) };
+    const naming = {
+      start: source.start,
+      end: source.start + namingLength(words),
+    };
     const isOwner = ({ end }: Span): boolean => /^(?:['’]s?(?![\p{L}])|-)/u.test(text.slice(end, end + 3));
     const named = near.filter((each) => people.has(each.actor) && contains(source, each) && !isOwner(each));
     const person =

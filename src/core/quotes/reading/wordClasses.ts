@@ -1,5 +1,5 @@
-import { ByteReader, ByteWriter } from '../learning/bytes.ts';
-import { keyOf } from '../learning/linear.ts';
+import { ByteReader, ByteWriter } from '../../learning/bytes.ts';
+import { keyOf } from '../../learning/linear.ts';
 
 /**
  * The field of meaning of verbs and nouns by the hash of their stem: WordNet's lexicographer file of the commonest sense
@@ -12,6 +12,7 @@ export interface WordClasses {
 }
 
 const SAYS = 2;
+const THINKS = 1;
 
 /** Encodes a table from stem hashes to classes (1 to 255) as `decodeClasses` reads it. */
 export function encodeClasses(classes: ReadonlyMap<number, number>): Uint8Array {
@@ -55,7 +56,12 @@ export function meansSaying(value: number): boolean {
   return value > 0 && ((value - 1) & SAYS) !== 0;
 }
 
+/** Whether a common sense of a word of this class is one of thinking. */
+export function meansThinking(value: number): boolean {
+  return value > 0 && ((value - 1) & THINKS) !== 0;
+}
+
 /** The class of a word whose commonest sense is in a lexicographer file (counted from 0 for its part of speech). */
 export function classNumber(file: number, says: boolean, thinks: boolean): number {
-  return 1 + file * 4 + (says ? SAYS : 0) + (thinks ? 1 : 0);
+  return 1 + file * 4 + (says ? SAYS : 0) + (thinks ? THINKS : 0);
 }

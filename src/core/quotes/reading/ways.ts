@@ -1,4 +1,4 @@
-import { mix } from '../learning/hash.ts';
+import { mix } from '../../learning/hash.ts';
 import type { Reading } from './reading.ts';
 
 const DEEPEST = 24;
@@ -34,7 +34,14 @@ export function waysFrom(reading: Reading, cue: number): (node: number) => Way {
     node = head[node] as number;
   }
   const known = new Map<number, Way>();
-  const none: Way = { up: -2, down: 0, second: 0, clause: 0, depth: 0, branch: -1 };
+  const none: Way = {
+    up: -2,
+    down: 0,
+    second: 0,
+    clause: 0,
+    depth: 0,
+    branch: -1,
+  };
   const find = (start: number, left: number): Way => {
     const spineUp = spine.get(start);
     if (spineUp !== undefined) return { ...none, up: spineUp };
@@ -47,7 +54,12 @@ export function waysFrom(reading: Reading, cue: number): (node: number) => Way {
     if (way !== none && way.depth === 0) result = { ...way, down: own, depth: 1, branch: start };
     else if (way !== none) {
       const clause = CLAUSES.has(relation[start] as string) ? own : way.clause;
-      result = { ...way, second: way.depth === 1 ? own : way.second, clause, depth: way.depth + 1 };
+      result = {
+        ...way,
+        second: way.depth === 1 ? own : way.second,
+        clause,
+        depth: way.depth + 1,
+      };
     }
     known.set(start, result);
     return result;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 import { MARK } from './forms.ts';
 import type { Reading } from './reading.ts';
 
@@ -35,5 +35,8 @@ export function spanOf(reading: Reading, [first, last]: Run): Span {
   const loose = (node: number): boolean => isMark(reading, node) && reading.nodes[node]?.within === -1;
   while (from + 1 < to && loose(from)) from += 1;
   while (to - 1 > from && loose(to - 1)) to -= 1;
-  return { start: reading.nodes[from]?.start ?? 0, end: reading.nodes[to - 1]?.end ?? 0 };
+  return {
+    start: reading.nodes[from]?.start ?? 0,
+    end: reading.nodes[to - 1]?.end ?? 0,
+  };
 }

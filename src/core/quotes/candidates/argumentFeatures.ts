@@ -1,8 +1,8 @@
-import { type FeatureBuffer, mix } from '../learning/hash.ts';
-import type { Form } from './forms.ts';
-import { formAt, type Reading } from './reading.ts';
-import { waysFrom } from './ways.ts';
-import { type Window, windowNodes } from './windows.ts';
+import { type FeatureBuffer, mix } from '../../learning/hash.ts';
+import type { Form } from '../reading/forms.ts';
+import { formAt, type Reading } from '../reading/reading.ts';
+import { waysFrom } from '../reading/ways.ts';
+import { type Window, windowNodes } from '../reading/windows.ts';
 
 /** Calls `take` with the features of each node of the window, in the order of `windowNodes`. */
 export function argumentFeatures(
@@ -18,6 +18,8 @@ export function argumentFeatures(
   const pos = (index: number): number => (index >= first && index < last ? (posHash[index] as number) : 0);
   const cueForm = forms[cue] as Form;
   const meaning = reading.wordClass[cue] as number;
+  const cueFine = reading.fine[cue];
+  const cueMiddle = reading.middle[cue];
   const cuePos = posHash[cue] as number;
   const wayTo = waysFrom(reading, cue);
   const commas = punctuationBetween(reading, window);
@@ -73,6 +75,15 @@ export function argumentFeatures(
     add(44, way.down, way.clause, mix(between, side));
     add(45, way.down, way.second, mix(way.clause, quoted));
     add(46, way.up, way.down, mix(way.clause, mix(between, side)));
+    add(50, reading.fine[index], side);
+    add(51, reading.middle[index], distance);
+    add(52, way.up, mix(way.down, side), cueFine);
+    add(53, way.up, mix(way.down, side), cueMiddle);
+    add(54, distance, cueMiddle);
+    add(55, way.up, mix(way.down, side), reading.middle[index]);
+    add(56, quoted, side, cueFine);
+    add(57, way.branch >= 0 ? reading.middle[way.branch] : 0, way.down, way.up);
+    add(58, way.down, mix(way.second, side), cueMiddle);
     if (index === cue) add(40, cueForm.stem);
     take(into);
   }

@@ -1,6 +1,6 @@
-import type { Span } from '../../model/span.ts';
-import type { SyntaxLayer, TokenLayer } from '../document.ts';
-import type { Stretch } from './stretches.ts';
+import type { Span } from '../../../model/span.ts';
+import type { SyntaxLayer, TokenLayer } from '../../document.ts';
+import type { Stretch } from '../stretches/stretches.ts';
 
 /** What the models read as one word: a token, or a whole quoted stretch of four words or more. */
 export interface Node extends Span {
@@ -64,7 +64,11 @@ export function readPassages(document: TokenLayer & SyntaxLayer, stretches: read
       const inside = (stretches[stretch]?.start ?? Infinity) <= token.start;
       const previous = nodes.at(-1);
       if (inside && long[stretch] && previous?.stretch === stretch) {
-        nodes[nodes.length - 1] = { ...previous, last: index + 1, end: token.end };
+        nodes[nodes.length - 1] = {
+          ...previous,
+          last: index + 1,
+          end: token.end,
+        };
       } else {
         const whole = inside && long[stretch] === 1;
         nodes.push({
@@ -83,10 +87,20 @@ export function readPassages(document: TokenLayer & SyntaxLayer, stretches: read
     const runsOn = current && current.stretch >= 0 && (stretches[current.stretch]?.end ?? 0) > sentence.end;
     if (runsOn || nodes.length === opened) continue;
     const quoted = nodes.length === opened + 1 && (nodes[opened]?.stretch ?? -1) >= 0;
-    passages.push({ first: opened, last: nodes.length, block: sentence.block, quoted });
+    passages.push({
+      first: opened,
+      last: nodes.length,
+      block: sentence.block,
+      quoted,
+    });
     opened = nodes.length;
   }
-  return { nodes, passages, passageOf: Int32Array.from(passageOf), ...tree(nodes, nodeOfToken, syntax) };
+  return {
+    nodes,
+    passages,
+    passageOf: Int32Array.from(passageOf),
+    ...tree(nodes, nodeOfToken, syntax),
+  };
 }
 
 /** By stretch: 1 where it has `LONG_STRETCH` words or more. */

@@ -1,5 +1,5 @@
-import type { Block } from '../../model/article.ts';
-import type { Span } from '../../model/span.ts';
+import type { Block } from '../../../model/article.ts';
+import type { Span } from '../../../model/span.ts';
 import { singleStretches } from './singleMarks.ts';
 
 /** A stretch within quotation marks, the marks included. Stretches do not overlap; one within another is part of the outer. */

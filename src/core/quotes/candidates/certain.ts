@@ -1,7 +1,7 @@
-import type { Reading } from './reading.ts';
-import { isMark, type Run } from './runs.ts';
-import { isSaying, nominalAfter } from './subjects.ts';
-import type { Window } from './windows.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isMark, type Run } from '../reading/runs.ts';
+import { isSaying, nominalAfter } from '../reading/subjects.ts';
+import type { Window } from '../reading/windows.ts';
 
 /** The quotation directly before or after a verb of saying, with nothing but a mark between: its content for certain. */
 export function certainContent(reading: Reading, head: number, { first, last }: Window): Run | null {

@@ -1,6 +1,6 @@
-import type { Passage } from './passages.ts';
-import type { Reading } from './reading.ts';
-import { isSaying } from './subjects.ts';
+import type { Passage } from '../reading/passages.ts';
+import type { Reading } from '../reading/reading.ts';
+import { isSaying } from '../reading/subjects.ts';
 
 const MOST_WORDS = 6;
 const LONG_WORD = 4;

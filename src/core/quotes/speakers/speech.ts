@@ -1,5 +1,5 @@
-import { type FeatureBuffer, mix } from '../learning/hash.ts';
-import { formAt, type Reading } from './reading.ts';
+import { type FeatureBuffer, mix } from '../../learning/hash.ts';
+import { formAt, type Reading } from '../reading/reading.ts';
 
 /**
  * Fills `into` with the features by which a stretch that no attribution holds is judged to be somebody's words rather

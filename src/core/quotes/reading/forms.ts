@@ -1,4 +1,4 @@
-import { hashText } from '../learning/hash.ts';
+import { hashText } from '../../learning/hash.ts';
 
 /** What the models see of a word, as hashes. */
 export interface Form {
@@ -77,9 +77,19 @@ export function stemOf(word: string): string {
 }
 
 /** The form of a quoted stretch. */
-export const QUOTED: Form = { lower: hashText('<quoted>'), stem: hashText('<quoted>'), suffix: 0, shape: 5 };
+export const QUOTED: Form = {
+  lower: hashText('<quoted>'),
+  stem: hashText('<quoted>'),
+  suffix: 0,
+  shape: 5,
+};
 /** The form of what lies before the first or after the last node. */
-export const OUTSIDE: Form = { lower: hashText('<outside>'), stem: hashText('<outside>'), suffix: 0, shape: 6 };
+export const OUTSIDE: Form = {
+  lower: hashText('<outside>'),
+  stem: hashText('<outside>'),
+  suffix: 0,
+  shape: 6,
+};
 
 /** Makes a reader of forms that remembers the words it has seen. */
 export function createFormReader(): (text: string) => Form {

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.ts';
 import { MARK } from './forms.ts';
 import type { Reading } from './reading.ts';
 import { meansSaying } from './wordClasses.ts';
@@ -10,14 +9,14 @@ const LONGEST_NOMINAL = 12;
 /** Relations by which a clause without a subject shares that of the clause above it. */
 const SHARES_SUBJECT = new Set(['advcl', 'conj', 'xcomp', 'parataxis', 'dep']);
 
-/** The subject's own words: it and what modifies it directly before, and the name that it begins. */
-export function subjectSpan(reading: Reading, node: number): Span {
+/** The subject's own words, as a run of nodes: it and what modifies it directly before, and the name that it begins. */
+export function subjectRun(reading: Reading, node: number): readonly [number, number] {
   let first = node;
   let last = node + 1;
   while (node - first < LONGEST_NOMINAL && reading.head[first - 1] === node && reading.forms[first - 1]?.shape !== MARK)
     first -= 1;
   while (last - node < LONGEST_NOMINAL && reading.head[last] === node && reading.relation[last] === 'flat') last += 1;
-  return { start: reading.nodes[first]?.start ?? 0, end: reading.nodes[last - 1]?.end ?? 0 };
+  return [first, last];
 }
 
 /** The subject of the clause that a node heads, or of the nearest one above that it may share; -1 where there is none. */
@@ -56,8 +55,11 @@ export function nominalBefore(reading: Reading, node: number, first: number): re
 }
 
 function isNominal(reading: Reading, node: number): boolean {
-  const isPartitive = reading.words[node] === 'of' && /^(?:NUM|DET|PRON)$/u.test(reading.pos[node - 1] as string);
-  return isPartitive || NOMINAL.has(reading.pos[node] as string) || /^['’]s?$/u.test(reading.words[node] as string);
+  return (
+    reading.words[node] === 'of' ||
+    NOMINAL.has(reading.pos[node] as string) ||
+    /^['’]s?$/u.test(reading.words[node] as string)
+  );
 }
 
 /** Whether a participle modifies the noun that is to come after it ("undecided voter"). */

@@ -1,7 +1,8 @@
-import { type FeatureBuffer, hashText, mix } from '../learning/hash.ts';
-import type { Form } from './forms.ts';
-import type { Passage } from './passages.ts';
-import { formAt, type Reading } from './reading.ts';
+import { type FeatureBuffer, hashText, mix } from '../../learning/hash.ts';
+import type { Form } from '../reading/forms.ts';
+import type { Passage } from '../reading/passages.ts';
+import { formAt, type Reading } from '../reading/reading.ts';
+import { subjectOf } from '../reading/subjects.ts';
 
 const THAT = hashText('that');
 const NEAR = 3;
@@ -40,11 +41,48 @@ export function cueFeatures(reading: Reading, passage: Passage, index: number, i
   add(19, meaning, relation);
   add(20, meaning, at(1).lower);
   add(21, meaning, posAt(1), posAt(-1));
+  clusterFeatures(reading, passage, index, add);
+  subjectFeatures(reading, index, word, add);
   quoteFeatures(reading, passage, index, word, add);
   treeFeatures(reading, index, word, add);
 }
 
+/** What is known of a word by its likes. */
+function clusterFeatures(reading: Reading, { first, last }: Passage, index: number, add: Add): void {
+  const { fine, middle, relationHash, posHash, head } = reading;
+  const fineAt = (at: number): number => (at >= first && at < last ? (fine[at] as number) : 0);
+  const middleAt = (at: number): number => (at >= first && at < last ? (middle[at] as number) : 0);
+  const pos = posHash[index] as number;
+  const relation = relationHash[index] as number;
+  const above = head[index] as number;
+  add(70, fineAt(index), pos);
+  add(71, middleAt(index), pos);
+  add(72, middleAt(index), relation);
+  add(73, fineAt(index), formAt(reading, index + 1, first, last).lower);
+  add(74, middleAt(index), middleAt(index + 1), pos);
+  add(75, middleAt(index - 1), middleAt(index), pos);
+  add(76, above >= 0 ? (fine[above] as number) : 0, relation);
+  add(77, above >= 0 ? (middle[above] as number) : 0, relation, middleAt(index));
+  add(78, fineAt(index), reading.name[index - 1] ?? 0, reading.posHash[index + 1] ?? 0);
+}
+
 type Add = (template: number, a?: number, b?: number, c?: number) => void;
+
+/** Who would speak: what kind of subject a verb has or shares, since people say and things do not. */
+function subjectFeatures(reading: Reading, index: number, word: Form, add: Add): void {
+  const subject = subjectOf(reading, index);
+  const { name, posHash, middle, fine } = reading;
+  const kind = subject < 0 ? 0 : mix(1 + (name[subject] as number), posHash[subject] as number);
+  const own = subject >= 0 && reading.head[subject] === index ? 1 : 0;
+  const like = subject < 0 ? 0 : (middle[subject] as number);
+  add(80, kind, word.stem);
+  add(81, kind, middle[index]);
+  add(82, kind, reading.wordClass[index], own);
+  add(83, like, reading.wordClass[index]);
+  add(84, like, middle[index]);
+  add(85, like, fine[index]);
+  add(86, subject < 0 ? 0 : (reading.forms[subject]?.lower ?? 0), middle[index]);
+}
 
 function quoteFeatures(reading: Reading, { first, last, block }: Passage, index: number, word: Form, add: Add): void {
   const { nodes } = reading;
@@ -101,10 +139,14 @@ function treeFeatures(reading: Reading, index: number, word: Form, add: Add): vo
     add(56, childRelation, name[child], forms[child]?.shape);
     add(59, childRelation, meaning, side);
     add(60, childRelation, meaning, childPos);
+    add(64, childRelation, reading.middle[child], reading.posHash[index]);
+    add(65, childRelation, reading.fine[index], side);
+    add(66, childRelation, reading.middle[child], reading.middle[index]);
     all = mix(all, childRelation);
     child = nextSibling[child] as number;
   }
   add(57, all);
   add(58, all, posHash[index], relation);
   add(63, all, meaning);
+  add(67, all, reading.middle[index]);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 
 const SINGLE = /[‘’']/gu;
 const LETTER = /[\p{L}\p{N}]/u;

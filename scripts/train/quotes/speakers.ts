@@ -1,0 +1,93 @@
+import { FeatureBuffer } from '../../../src/core/learning/hash.ts';
+import type { Attribution } from '../../../src/core/quotes/attributions/attributions.ts';
+import type { Reading } from '../../../src/core/quotes/reading/reading.ts';
+import { holders, insideOf, stretchNodes } from '../../../src/core/quotes/speakers/quotations.ts';
+import { candidateFinder } from '../../../src/core/quotes/speakers/speakerCandidates.ts';
+import { SPEAKER_WIDTH, speakerFeatures } from '../../../src/core/quotes/speakers/speakerFeatures.ts';
+import { speechFeatures } from '../../../src/core/quotes/speakers/speech.ts';
+import { trainTrees } from '../learning/boosting.ts';
+import { trainLogistic } from '../learning/logistic.ts';
+import { HashedCorpus } from '../learning/rows.ts';
+import type { Proposed } from './contents.ts';
+import type { NodeAttribution, Sections } from './gold.ts';
+
+const SPEECH = { epochs: 12, rate: 0.1, penalty: 0.05, minimum: 2, step: 0.02 };
+const TREES = {
+  trees: 200,
+  rate: 0.08,
+  leaves: 12,
+  least: 10,
+  penalty: 5,
+  share: 0.5,
+};
+
+/** An article with the attributions found by models that were not trained on it. */
+export interface Attributed extends Proposed {
+  readonly found: readonly Attribution[];
+}
+
+/** Trains what judges quoted stretches: whether one that no attribution holds is speech, and who speaks. */
+export function trainSpeakers(articles: readonly Attributed[]): Sections {
+  const features = new FeatureBuffer();
+  const speech = new HashedCorpus();
+  const speaking: number[] = [];
+  const rows: Float64Array[] = [];
+  const right: number[] = [];
+  const groups = [0];
+  for (const { example, proposals, around, found } of articles) {
+    const { reading, attributions } = example;
+    const stretches = stretchNodes(reading);
+    const held = holders(reading, stretches, found);
+    const passages = new Set(found.map(({ head }) => reading.passageOf[head]));
+    const candidatesOf = candidateFinder(reading, proposals, found);
+    stretches.forEach((stretch, index) => {
+      const { first, last } = stretch;
+      const gold = attributions.find((attribution) => holds(attribution, first, last));
+      if (!held[index]) {
+        const attributed = passages.has(reading.passageOf[first]);
+        speechFeatures(reading, first, last, insideOf(reading, stretch), attributed, features);
+        speech.add(features.hashes, features.length);
+        speaking.push(gold ? 1 : 0);
+      }
+      if (!gold || gold.source.size === 0) return;
+      const candidates = candidatesOf(first, last);
+      const naming = namingNodes(reading, gold.source);
+      rows.push(...speakerFeatures(reading, first, last, candidates, around));
+      for (const { source } of candidates)
+        right.push(
+          naming.some((node) => {
+            const { start = 0, end = 0 } = reading.nodes[node] ?? {};
+            return start < source.end && end > source.start;
+          })
+            ? 1
+            : 0,
+        );
+      groups.push(rows.length);
+    });
+  }
+  return {
+    speech: trainLogistic(['speech'], speech.finish(), speaking, SPEECH),
+    speakers: trainTrees({ width: SPEAKER_WIDTH, rows, right, groups }, TREES),
+  };
+}
+
+function holds({ content }: NodeAttribution, first: number, last: number): boolean {
+  let inside = 0;
+  for (let node = first; node < last; node++) if (content.has(node)) inside += 1;
+  return 2 * inside > last - first;
+}
+
+const ENDS_NAME =
+  /^(?:who|whom|whose|which|that|of|for|in|at|from|on|with|to|by|as|about|against|among|near|[,(;:])$/iu;
+const NAMES = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'VERB', 'X']);
+
+/** The words of a source that name the speaker, before what is said of them. */
+function namingNodes(reading: Reading, source: ReadonlySet<number>): number[] {
+  const naming: number[] = [];
+  for (const node of [...source].sort((a, b) => a - b)) {
+    const word = reading.words[node] as string;
+    if (naming.length > 0 && ENDS_NAME.test(word)) break;
+    if (NAMES.has(reading.pos[node] as string) || /^\p{Lu}/u.test(word)) naming.push(node);
+  }
+  return naming.length > 0 ? naming : [...source];
+}

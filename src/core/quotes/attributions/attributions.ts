@@ -1,0 +1,117 @@
+import type { Span } from '../../../model/span.ts';
+import type { Trees } from '../../learning/trees.ts';
+import { cueRun, type Proposal } from '../candidates/proposals.ts';
+import { BY_TAGGER, sourceCandidates } from '../candidates/sources.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type Run, spanOf } from '../reading/runs.ts';
+import { isSaying } from '../reading/subjects.ts';
+import { chooseContent } from './contentChoice.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Who said what by which words. */
+export interface Attribution {
+  /** The node that the cue was recognised by. */
+  readonly head: number;
+  readonly cue: Span;
+  readonly source: Span | null;
+  /** The first node of the source; -1 where there is none. */
+  readonly sourceNode: number;
+  /** 0 to 1: how sure the source is. */
+  readonly sourceProbability: number;
+  /** The runs of nodes that are the content, in order; never empty. */
+  readonly content: readonly Run[];
+  /** 0 to 1: how probable the cue and the content are. */
+  readonly probability: number;
+}
+
+const LEAST = 0.24;
+/** What nobody is named for is told only where it is this probable. */
+const LEAST_NAMELESS = 0.45;
+const SURE_SOURCE = 0.5;
+/** A source that the tagger did not name is this sure. */
+const UNTAGGED = 0.5;
+
+/** The article's attributions, those that contradict a more probable one left out, in reading order. */
+export function findAttributions(
+  reading: Reading,
+  proposals: readonly Proposal[],
+  around: Surroundings,
+  contents: Trees,
+): Attribution[] {
+  const found = proposals.flatMap((proposal): Attribution[] => {
+    const choice = chooseContent(reading, proposal, around, contents);
+    if (!choice || choice.probability < LEAST) return [];
+    const { head } = proposal;
+    return [
+      {
+        head,
+        cue: spanOf(reading, cueRun(reading, proposal)),
+        ...sourceOf(reading, proposal, choice.content),
+        ...choice,
+      },
+    ];
+  });
+  return withSharedSources(reading, withoutConflicts(found)).filter(
+    ({ source, probability }) => source !== null || probability >= LEAST_NAMELESS,
+  );
+}
+
+/** The likeliest source that lies outside the content. */
+function sourceOf(
+  reading: Reading,
+  proposal: Proposal,
+  content: readonly Run[],
+): Pick<Attribution, 'source' | 'sourceNode' | 'sourceProbability'> {
+  const outside = sourceCandidates(reading, proposal).find(
+    ({ node }) => !content.some(([first, last]) => node >= first && node < last),
+  );
+  if (!outside) return { source: null, sourceNode: -1, sourceProbability: 0 };
+  const { span, node, way, probability } = outside;
+  return {
+    source: span,
+    sourceNode: node,
+    sourceProbability: way === BY_TAGGER ? probability : Math.max(UNTAGGED, probability),
+  };
+}
+
+/** Leaves out what lies within or overlaps something more probable: an attribution within another's content is part of it. */
+function withoutConflicts(found: Attribution[]): Attribution[] {
+  const taken = new Set<number>();
+  const kept = found
+    .sort((a, b) => b.probability - a.probability || a.head - b.head)
+    .filter(({ head, content }) => {
+      if (taken.has(head)) return false;
+      let size = 0;
+      let shared = 0;
+      for (const [first, last] of content)
+        for (let node = first; node < last; node++) {
+          size += 1;
+          if (taken.has(node)) shared += 1;
+        }
+      if (4 * shared > size) return false;
+      for (const [first, last] of content) for (let node = first; node < last; node++) taken.add(node);
+      return true;
+    });
+  return kept.sort((a, b) => a.head - b.head);
+}
+
+/** A participle of saying after another attribution ("X said ..., adding that ...") has its source, unless it has a sure one. */
+function withSharedSources(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  return attributions.map((attribution, index) => {
+    const earlier = attributions[index - 1];
+    const { head, sourceProbability } = attribution;
+    const follows =
+      earlier?.source &&
+      reading.passageOf[earlier.head] === reading.passageOf[head] &&
+      isSaying(reading, earlier.head) &&
+      isSaying(reading, head) &&
+      (reading.words[head] as string).endsWith('ing');
+    if (!follows || sourceProbability > SURE_SOURCE) return attribution;
+    return {
+      ...attribution,
+      source: earlier.source,
+      sourceNode: earlier.sourceNode,
+      sourceProbability: earlier.sourceProbability,
+    };
+  });
+}
