@@ -4,8 +4,9 @@ import { TABLES } from '../../../src/core/syntax/model.ts';
 import { FINE_TAGS } from '../../../src/core/syntax/tagset.ts';
 import type { Kernels } from '../network/kernels.ts';
 
-/** How often a form is hidden, so that the network learns to do without. */
+/** How often a form is hidden, so that the network learns to do without; and how many values of a vector are dropped. */
 const HIDDEN_FORMS = 0.15;
+const DROPPED = 0.2;
 
 /** Runs the encoder as in training, with dropout (Srivastava et al. 2014), and works out its weights' gradients. */
 export class EncoderGradient {
@@ -19,8 +20,6 @@ export class EncoderGradient {
   readonly #inner: number;
   readonly #masks: readonly [Float32Array, Float32Array];
   #rows = new Int32Array(0);
-  /** The share of a vector's values that are dropped. */
-  dropped = 0;
   /** How many tags were right in the last sentence. */
   right = 0;
 
@@ -168,7 +167,7 @@ export class EncoderGradient {
 
   #drop(mask: Float32Array, at: number, size: number): void {
     for (let index = 0; index < size * this.#encoder.layout.width; index++)
-      mask[index] = this.#random() < this.dropped ? 0 : 1 / (1 - this.dropped);
+      mask[index] = this.#random() < DROPPED ? 0 : 1 / (1 - DROPPED);
     this.#mask(mask, at, size);
   }
 

@@ -10,13 +10,10 @@ import { Teacher } from './teacher.ts';
 
 export const WIDTH = 64;
 export const HIDDEN = 64;
-/** In each of them the rate rises, then falls to nothing, over so many passes; so much of the words' vectors is dropped. */
-const CYCLES = [
-  { passes: 10, rate: 2e-3, dropped: 0.2 },
-  { passes: 5, rate: 1e-3, dropped: 0.1 },
-];
+const PASSES = 10;
 const BATCH = 8;
-/** How many steps it takes for the rate to rise. */
+const RATE = 2e-3;
+/** How many steps it takes for the rate to rise to that, before it falls to nothing. */
 const RISE = 400;
 const STEEPEST = 5;
 /** After the first pass, how often the parser's own move is followed even where it is wrong. */
@@ -45,32 +42,27 @@ export async function trainNetwork(lessons: readonly Lesson[], rows: readonly nu
   initialise(kernels.memory, layout, random);
   const encoder = new Encoder(layout, kernels.memory, encoderAt, capacity, kernels.multiply);
   const scorer = new Scorer(encoder, scorerAt, capacity);
-  const encoderGradient = new EncoderGradient(encoder, kernels, gradient, encoderDeltas, capacity, random);
   const teacher = new Teacher(
     scorer,
-    encoderGradient,
+    new EncoderGradient(encoder, kernels, gradient, encoderDeltas, capacity, random),
     new ScorerGradient(scorer, kernels, gradient, scorerDeltas),
     kernels,
     random,
   );
-  for (const [cycle, { passes, rate, dropped }] of CYCLES.entries()) {
-    const steps = passes * Math.ceil(lessons.length / BATCH);
-    let step = 0;
-    kernels.memory.fill(0, first, first + 2 * length);
-    encoderGradient.dropped = dropped;
-    for (let pass = 1; pass <= passes; pass++) {
-      teacher.exploration = cycle === 0 && pass === 1 ? 0 : EXPLORATION;
-      const order = shuffled(lessons.length, random);
-      for (let from = 0; from < order.length; from += BATCH) {
-        for (const index of order.subarray(from, from + BATCH)) teacher.teach(lessons[index] as Lesson);
-        step++;
-        const now = rate * Math.min(1, step / RISE) * (1 - step / (steps + 1));
-        const steepness = Math.sqrt(kernels.squares(gradient, length)) / BATCH;
-        const scale = Math.min(1, STEEPEST / steepness) / BATCH;
-        kernels.adam(0, gradient, first, second, length, now / (1 - 0.9 ** step), scale, 1 - 0.98 ** step);
-      }
-      teacher.report(pass);
+  const steps = PASSES * Math.ceil(lessons.length / BATCH);
+  let step = 0;
+  for (let pass = 1; pass <= PASSES; pass++) {
+    teacher.exploration = pass === 1 ? 0 : EXPLORATION;
+    const order = shuffled(lessons.length, random);
+    for (let from = 0; from < order.length; from += BATCH) {
+      for (const index of order.subarray(from, from + BATCH)) teacher.teach(lessons[index] as Lesson);
+      step++;
+      const rate = RATE * Math.min(1, step / RISE) * (1 - step / (steps + 1));
+      const steepness = Math.sqrt(kernels.squares(gradient, length)) / BATCH;
+      const scale = Math.min(1, STEEPEST / steepness) / BATCH;
+      kernels.adam(0, gradient, first, second, length, rate / (1 - 0.9 ** step), scale, 1 - 0.98 ** step);
     }
+    teacher.report(pass);
   }
   return kernels.memory.slice(0, layout.size);
 }
