@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { createKernels } from '../../../scripts/train/network/kernels.ts';
+import { NetworkGradient } from '../../../scripts/train/portrayal/gradient.ts';
+import { encodeNetwork } from '../../../scripts/train/portrayal/train.ts';
+import { layoutOf } from '../../../src/core/portrayal/layout.ts';
+import { decodeNetwork, Network } from '../../../src/core/portrayal/network.ts';
+import type { Reading } from '../../../src/core/portrayal/reading.ts';
+
+const NUDGE = 1e-2;
+/** How strongly each class counts. */
+const PULL = [0.7, -0.3, 0.5];
+
+const layout = layoutOf({ width: 8, hidden: 4, attention: 4 });
+const reading: Reading = {
+  length: 5,
+  target: 2,
+  words: new Int32Array(5),
+  tags: Uint8Array.of(1, 4, 20, 1, 9),
+  distances: Uint8Array.of(10, 9, 0, 1, 2),
+  ways: Uint8Array.of(1, 8, 0, 5, 12),
+};
+
+/** A small network with weights that are no accident, in one array with its gradients. */
+async function network() {
+  const room = Network.room(layout);
+  const kernels = await createKernels(2 * layout.size + room + NetworkGradient.room({ layout }));
+  const { memory } = kernels;
+  for (let at = 0; at < layout.size; at++) memory[at] = 0.5 * Math.sin(7 * at + 1);
+  const inputs = Float32Array.from({ length: reading.length * layout.width }, (_, at) => Math.cos(3 * at));
+  const read = new Network(layout, memory, 0, 2 * layout.size, kernels.multiply);
+  const gradient = new NetworkGradient(read, kernels, layout.size, 2 * layout.size + room);
+  const loss = (): number => {
+    memory.set(inputs, read.inputs);
+    read.read(reading);
+    read.judge();
+    return PULL.reduce((sum, pull, label) => sum + pull * (memory[read.scores + label] as number), 0);
+  };
+  /** The slope of the loss along one value, by nudging it. */
+  const measured = (values: Float32Array, at: number): number => {
+    const old = values[at] as number;
+    values[at] = old + NUDGE;
+    const above = loss();
+    values[at] = old - NUDGE;
+    const below = loss();
+    values[at] = old;
+    return (above - below) / (2 * NUDGE);
+  };
+  const backward = (): void => {
+    loss();
+    for (const [label, pull] of PULL.entries()) memory[gradient.ofScores + label] = pull;
+    gradient.unjudge();
+    gradient.unread(reading);
+  };
+  return { memory, inputs, gradient, measured, backward };
+}
+
+test('every weight of the network is taught what nudging it shows', async () => {
+  const { memory, measured, backward } = await network();
+  backward();
+  const taught = memory.slice(layout.size, 2 * layout.size);
+  for (let weight = 0; weight < layout.size; weight++)
+    expect(taught[weight], `weight ${weight}`).toBeCloseTo(measured(memory, weight), 2);
+});
+
+test('so are the vectors of the words', async () => {
+  const { memory, inputs, gradient, measured, backward } = await network();
+  backward();
+  const taught = memory.slice(gradient.ofInputs, gradient.ofInputs + inputs.length);
+  for (const at of inputs.keys()) expect(taught[at], `input ${at}`).toBeCloseTo(measured(inputs, at), 2);
+});
+
+test('a network is decoded as it was encoded, to a step of each tensor', async () => {
+  const { memory } = await network();
+  const decoded = decodeNetwork(encodeNetwork(layout, memory.subarray(0, layout.size)));
+  expect(decoded.layout).toEqual(layout);
+  for (const { at, size } of layout.tensors)
+    for (let index = at; index < at + size; index++)
+      expect(decoded.memory[index]).toBeCloseTo(memory[index] as number, 2);
+});
+
+test.each([
+  { name: 'that ends early', bytes: (whole: Uint8Array) => whole.subarray(0, -1) },
+  { name: 'that goes on', bytes: (whole: Uint8Array) => Uint8Array.of(...whole, 0) },
+  { name: 'of no possible size', bytes: (whole: Uint8Array) => Uint8Array.of(7, ...whole.subarray(1)) },
+])('a file $name is refused', ({ bytes }) => {
+  const whole = encodeNetwork(layout, new Float32Array(layout.size).fill(1));
+  expect(() => decodeNetwork(bytes(whole))).toThrow(RangeError);
+});
