@@ -1,56 +1,49 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { JSDOM } from 'jsdom';
 import { readerOf } from '../../src/article/dom.ts';
 import { PAGE_FEATURE_NAMES, pageRow } from '../../src/article/features/pageRow.ts';
 import { judge } from '../../src/article/judge.ts';
 import { readMetadata } from '../../src/article/metadata.ts';
 import { propose } from '../../src/article/propose.ts';
 import { walk } from '../../src/article/walk.ts';
-import { boost, type Rows } from './blocks/boost.ts';
-import { storeTrees } from './blocks/store.ts';
+import type { Rows } from './blocks/boost.ts';
+import { readCorpus } from './blocks/corpus.ts';
+import { encodeTrees, growForest } from './blocks/forest.ts';
 
-const OPTIONS = { trees: 60, leaves: 5, rate: 0.1, minWeight: 1, lambda: 1, columns: 0.5, seed: 7 };
-/** Of corpora of articles only, one page in so many is read: they say little of what is none. */
-const ARTICLES_STEP = 4;
+const SEEDS = [7, 38, 69];
+/** Few pages and many features: shallow trees on large leaves. */
+const OPTIONS = { trees: 80, leaves: 4, rate: 0.1, minWeight: 2, lambda: 1, columns: 0.3 };
+/** A page of a corpus of articles only says little of what is none. */
+const OF_ARTICLES_ONLY = 0.25;
+/** Each page is seen once more without its address, which is not always known. */
 const WITHOUT_ADDRESS = 0.5;
 
 /** Trains the page classifier (article or not) on pages that say `isArticle`; the block classifier must be trained before. */
-export function train(folder: string): Uint8Array {
-  const rows = readRows(folder);
-  return new TextEncoder().encode(`${JSON.stringify(storeTrees(boost(rows, OPTIONS), PAGE_FEATURE_NAMES))}\n`);
+export async function train(folder: string): Promise<Uint8Array> {
+  const rows = await readRows(folder);
+  console.error(`${rows.rows.length} rows`);
+  return encodeTrees(growForest(rows, OPTIONS, SEEDS, PAGE_FEATURE_NAMES));
 }
 
-/** The rows of all pages in a folder of gzipped JSON lines that are said to be articles or not. */
-function readRows(folder: string): Rows {
+async function readRows(folder: string): Promise<Rows> {
   const rows: Float64Array[] = [];
   const labels: boolean[] = [];
   const weights: number[] = [];
-  const parser = new new JSDOM('').window.DOMParser();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'))) {
-    const step = file.startsWith('isarticle') ? 1 : ARTICLES_STEP;
-    const lines = gunzipSync(readFileSync(join(folder, file)))
-      .toString('utf8')
-      .split('\n');
-    for (const line of lines.filter((_, i) => i % step === 0)) {
-      if (!line) continue;
-      const { html, url = null, isArticle: said, readerable } = JSON.parse(line);
-      const isArticle = said ?? readerable;
-      if (typeof isArticle !== 'boolean') continue;
-      const dom = readerOf(parser.parseFromString(html, 'text/html'));
-      const page = walk(dom, null);
-      if (!page) continue;
-      const metadata = readMetadata(dom);
-      propose(page, metadata);
-      const reading = { metadata, blocks: page.blocks, counts: page.counts, kept: judge(page.blocks, metadata) };
-      // Once more without its address, which is not always known.
-      for (const address of url === null ? [null] : [url, null]) {
-        rows.push(pageRow({ ...reading, url: address }));
-        labels.push(isArticle);
-        weights.push(address === null ? WITHOUT_ADDRESS : 1);
-      }
-    }
+  const add = (row: Float64Array, label: boolean, weight: number) => {
+    rows.push(row);
+    labels.push(label);
+    weights.push(weight);
+  };
+  for await (const { file, document, url, isArticle } of readCorpus(folder)) {
+    if (isArticle === null) continue;
+    const dom = readerOf(document);
+    const page = walk(dom, null);
+    if (!page) continue;
+    const metadata = readMetadata(dom);
+    propose(page, metadata);
+    const { blocks, counts } = page;
+    const reading = { metadata, blocks, counts, kept: judge(blocks, metadata) };
+    const weight = file.startsWith('isarticle') ? 1 : OF_ARTICLES_ONLY;
+    if (url !== null) add(pageRow({ ...reading, url }), isArticle, weight);
+    add(pageRow({ ...reading, url: null }), isArticle, weight * (url === null ? 1 : WITHOUT_ADDRESS));
   }
   return { rows, labels, weights };
 }

@@ -11,3 +11,11 @@ export function isNoArticleAddress(url: string): boolean {
     !/[?&](?:p|id|story|article)\w*=/i.test(path[2] as string)
   );
 }
+
+const TALK_OR_GOODS =
+  /\/(?:threads?|topics?|questions|discussions?|t)\/(?:[^/]*\/)?[^/]*\d|\/(?:viewtopic|showthread|forumdisplay|viewforum)\.php|\/(?:product|dp|item)\/./i;
+
+/** Whether an address is shaped as those of a forum's threads, questions and answers, or goods for sale are. */
+export function isTalkOrGoodsAddress(url: string): boolean {
+  return TALK_OR_GOODS.test(url);
+}

@@ -1,5 +1,5 @@
 import stored from '../../assets/models/pages.json' with { type: 'json' };
-import { isNoArticleAddress } from './address.ts';
+import { isNoArticleAddress, isTalkOrGoodsAddress } from './address.ts';
 import type { PageReading } from './features/pageReading.ts';
 import { PAGE_FEATURE_NAMES, pageRow } from './features/pageRow.ts';
 import { createClassifier } from './trees.ts';
@@ -14,6 +14,18 @@ const MIN_TEXT = 250;
 /** Whether a page whose body was sought is an article as a whole: no front page, list, shop, forum or documentation. */
 export function isArticlePage(reading: PageReading): boolean {
   if (reading.url !== null && isNoArticleAddress(reading.url)) return false;
+  if (saysOtherKind(reading)) return false;
   const length = reading.kept.reduce((sum, { text }) => sum + text.length, 0);
   return length >= MIN_TEXT && classify(pageRow(reading)) > THRESHOLD;
+}
+
+/** Forums, questions and goods say what they are, by their address or their types, and declare no article besides. */
+function saysOtherKind({ url, metadata }: PageReading): boolean {
+  if (metadata.articles.length > 0 || metadata.ogType === 'article') return false;
+  const { types, ogType } = metadata;
+  return (
+    (url !== null && isTalkOrGoodsAddress(url)) ||
+    ['QAPage', 'DiscussionForumPosting', 'ItemPage', 'SearchResultsPage'].some((type) => types.has(type)) ||
+    (ogType?.startsWith('product') ?? false)
+  );
 }

@@ -1,7 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { JSDOM } from 'jsdom';
 import type { Context, LiveBlock } from '../../../src/article/blocks.ts';
 import { readerOf } from '../../../src/article/dom.ts';
 import { PageFacts } from '../../../src/article/features/page.ts';
@@ -10,6 +6,7 @@ import { type Metadata, readMetadata } from '../../../src/article/metadata.ts';
 import { propose } from '../../../src/article/propose.ts';
 import { walk } from '../../../src/article/walk.ts';
 import type { Rows } from './boost.ts';
+import { readCorpus } from './corpus.ts';
 import { labelBlocks, wordsOf } from './label.ts';
 
 /** What a body holds that was not annotated block by block differs from corpus to corpus: how much each is believed. */
@@ -29,21 +26,12 @@ interface Collected {
   readonly weights: number[];
 }
 
-/** The rows of all annotated pages in a folder of gzipped JSON lines (`html`, and one of `articleBody`, `expectedText`, `mainContent`). */
-export function readPages(folder: string): Rows {
+/** The rows of all blocks of the pages in a folder of which an article's text is known; see `readCorpus`. */
+export async function readPages(folder: string): Promise<Rows> {
   const all: Collected = { rows: [], labels: [], weights: [] };
-  const { window } = new JSDOM('');
-  const parser = new window.DOMParser();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'))) {
+  for await (const { file, document, body } of readCorpus(folder)) {
     const belief = BELIEF.find(([pattern]) => pattern.test(file))?.[1] ?? 1;
-    for (const line of gunzipSync(readFileSync(join(folder, file)))
-      .toString('utf8')
-      .split('\n')) {
-      if (!line) continue;
-      const page = JSON.parse(line);
-      const body = page.articleBody ?? page.expectedText ?? page.mainContent;
-      if (body) addPage(all, parser.parseFromString(page.html, 'text/html'), body, belief);
-    }
+    if (body) addPage(all, document, body, belief);
   }
   return all;
 }

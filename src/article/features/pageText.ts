@@ -5,10 +5,15 @@ import { measures } from './feature.ts';
 import type { PageReading } from './pageReading.ts';
 
 const LONG = 80;
+/** So many characters of the body tell in what voice it speaks. */
+const SAMPLE = 10_000;
+const OFFERS =
+  /\b(?:contact us|call us|our team|our services?|free (?:quote|trial|consultation|shipping)|get started|buy now|add to cart|request a|book (?:a|your)|years of experience)\b/gi;
 
 const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 const sum = (blocks: readonly LiveBlock[], of: (block: LiveBlock) => number) =>
   blocks.reduce((total, block) => total + of(block), 0);
+const largest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0);
 const characters = (blocks: readonly LiveBlock[]) => sum(blocks, ({ text }) => text.length);
 const linked = (blocks: readonly LiveBlock[]) => sum(blocks, (block) => block.linked);
 const isLong = ({ text, linked }: LiveBlock) => text.length - linked >= LONG;
@@ -55,14 +60,11 @@ export const KEPT_FEATURES = measures(KEPT, ({ kept, blocks }: PageReading) => {
   const length = characters(kept);
   const byParent = new Map<Context | null, number>();
   for (const { context, text } of long) byParent.set(context.parent, (byParent.get(context.parent) ?? 0) + text.length);
-  const text = ` ${gist(
-    kept
-      .map((block) => block.text)
-      .join(' ')
-      .slice(0, 30_000),
-  )} `;
-  const words = Math.max(1, text.split(' ').length);
-  const rate = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / words;
+  const text = kept
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, SAMPLE);
+  const rate = (pattern: RegExp) => ratio(text.match(pattern)?.length ?? 0, text.length);
   return {
     'kept.length': Math.log1p(length),
     'kept.long': Math.log1p(long.length),
@@ -73,10 +75,10 @@ export const KEPT_FEATURES = measures(KEPT, ({ kept, blocks }: PageReading) => {
     'kept.headings': ratio(kept.filter(isHeading).length, kept.length),
     'kept.items': ratio(kept.filter(({ kind }) => kind === 'listItem').length, kept.length),
     'kept.mean': ratio(length, kept.length),
-    'kept.longest': Math.log1p(Math.max(0, ...kept.map(({ text }) => text.length))),
+    'kept.longest': Math.log1p(largest(kept.map(({ text }) => text.length))),
     // An article's paragraphs stand in one element; a list's or a shop's each in a box of its own.
     'kept.parents': ratio(byParent.size, long.length),
-    'kept.largestParent': ratio(Math.max(0, ...byParent.values()), characters(long)),
+    'kept.largestParent': ratio(largest([...byParent.values()]), characters(long)),
     'kept.nested': ratio(
       sum(long, ({ context }) => context.depth),
       long.length,
@@ -86,12 +88,10 @@ export const KEPT_FEATURES = measures(KEPT, ({ kept, blocks }: PageReading) => {
       long.filter(({ text }) => /(?:…|\.\.\.|more|\[…\])\W*$/i.test(text.slice(-20))).length,
       long.length,
     ),
-    'kept.offers': rate(
-      / (?:contact us|call us|our team|our services?|free (?:quote|trial|consultation|shipping)|get started|buy now|add to cart|request a|book (?:a|your)|years of experience) /g,
-    ),
-    'kept.you': rate(/ (?:you|your) /g),
-    'kept.us': rate(/ (?:we|our|us) /g),
-    'kept.quotes': rate(/ (?:said|says|according) /g),
+    'kept.offers': rate(OFFERS),
+    'kept.you': rate(/\byour?\b/gi),
+    'kept.us': rate(/\b(?:we|our|us)\b/gi),
+    'kept.quotes': rate(/\b(?:said|says|according)\b/gi),
     'kept.proposed': ratio(
       sum(kept, ({ proposed }) => proposed),
       length,
@@ -139,7 +139,7 @@ function repeatedShare(blocks: readonly LiveBlock[]): number {
     if (known) known.add(up);
     else parents.set(name, new Set([up]));
   }
-  return ratio(Math.max(0, ...[...parents.values()].map(({ size }) => size)), paragraphs.length);
+  return ratio(largest([...parents.values()].map(({ size }) => size)), paragraphs.length);
 }
 
 /** How the page's text is made up as a whole. */

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { boost, type Rows } from '../../../scripts/train/blocks/boost.ts';
+import { growForest } from '../../../scripts/train/blocks/forest.ts';
+import { createClassifier } from '../../../src/article/trees.ts';
+
+const NAMES = ['length', 'links', 'noise'];
+const OPTIONS = { trees: 20, leaves: 4, rate: 0.3, minWeight: 0.01, lambda: 0.1, columns: 1 };
+
+/** Rows over a grid: `noise` repeats and tells nothing. */
+function rowsWhere(isArticle: (length: number, links: number) => boolean, weigh: (label: boolean) => number): Rows {
+  const rows: Float64Array[] = [];
+  for (let length = 0; length < 8; length++) {
+    for (let links = 0; links < 8; links++) rows.push(Float64Array.of(length, links, (length + links) % 2));
+  }
+  const labels = rows.map((row) => isArticle(row[0] as number, row[1] as number));
+  return { rows, labels, weights: labels.map(weigh) };
+}
+
+const CASES: readonly (readonly [name: string, isArticle: (length: number, links: number) => boolean])[] = [
+  ['one measure', (length) => length > 3],
+  ['either of two', (length, links) => length > 5 || links < 1],
+  ['both of two', (length, links) => length > 3 && links < 4],
+  ['one but not the other', (length, links) => length > 3 !== links > 5],
+];
+
+test.each(CASES)('trees learn what is told by %s', (_, isArticle) => {
+  const data = rowsWhere(isArticle, () => 1);
+  const classify = createClassifier(growForest(data, OPTIONS, [7, 8], NAMES), NAMES);
+  expect(data.rows.map((row) => classify(row) > 0.5)).toEqual(data.labels);
+});
+
+test('the same rows and seed give the same trees, another seed others', () => {
+  const data = rowsWhere(
+    (length, links) => length * links > 12,
+    () => 1,
+  );
+  const grow = (seed: number) => boost(data, { ...OPTIONS, columns: 0.5, seed });
+  expect(grow(7)).toEqual(grow(7));
+  expect(grow(7)).not.toEqual(grow(8));
+});
+
+test('what weighs nothing is not learned', () => {
+  const data = rowsWhere(
+    (length) => length > 3,
+    (label) => (label ? 1 : 0),
+  );
+  const classify = createClassifier(growForest(data, OPTIONS, [7], NAMES), NAMES);
+  expect(data.rows.every((row) => classify(row) >= 0.5)).toBe(true);
+});
+
+test('rows all alike give trees of one leaf', () => {
+  const rows = [Float64Array.of(1, 1, 1), Float64Array.of(1, 1, 1)];
+  const trees = boost({ rows, labels: [true, false], weights: [1, 1] }, { ...OPTIONS, seed: 7 });
+  expect(trees.map((tree) => tree.length)).toEqual(trees.map(() => 1));
+});
+
+test('stored trees name only the features that they ask for', () => {
+  const data = rowsWhere(
+    (length) => length > 3,
+    () => 1,
+  );
+  expect(growForest(data, { ...OPTIONS, trees: 1, leaves: 2 }, [7], NAMES).features).toEqual(['length']);
+});
+
+test('stored trees judge as the grown ones, up to rounding', () => {
+  const data = rowsWhere(
+    (length, links) => length - links > 1,
+    () => 1,
+  );
+  const forest = boost(data, { ...OPTIONS, seed: 7 });
+  const classify = createClassifier(growForest(data, OPTIONS, [7], NAMES), NAMES);
+  const number = fc.double({ min: -10, max: 10, noNaN: true });
+  fc.assert(
+    fc.property(number, number, number, (length, links, noise) => {
+      const row = Float64Array.of(length, links, noise);
+      let sum = 0;
+      for (const tree of forest) {
+        let node = tree[0];
+        while (node && node.feature >= 0)
+          node = tree[(row[node.feature] as number) <= node.threshold ? node.left : node.right];
+        sum += node?.value ?? Number.NaN;
+      }
+      expect(classify(row)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 2);
+    }),
+  );
+});
