@@ -1,5 +1,5 @@
 import { objectsOf } from '../syntax/clause.ts';
-import { isMessage, relationNoun } from './lexicon/lookup.ts';
+import { isMessage } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
@@ -64,5 +64,5 @@ function lastIssue(reading: Reading): Issue | null {
 }
 
 function isIssue(word: string): boolean {
-  return ISSUES.test(word) || isMessage(word) || relationNoun(word).length > 0;
+  return ISSUES.test(word) || isMessage(word);
 }

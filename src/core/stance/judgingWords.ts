@@ -19,6 +19,13 @@ const DOING =
 export function judgingWord(reading: Reading, token: number, value: -1 | 1): Judgement | null {
   const { tree, referents } = reading;
   if (isInName(reading, token)) return null;
+  // "Less safe" is not safe, and to make something great does not call it so.
+  if (tree.dependents(token, 'advmod').some((child) => /^(?:less|least|too)$/u.test(tree.word(child)))) return null;
+  if (
+    tree.relation(token) === 'xcomp' &&
+    /^(?:make|makes|made|making|keep|keeps|kept)$/u.test(tree.word(tree.head(token)))
+  )
+    return null;
   const relation = tree.relation(token);
   const head = tree.head(token);
   // The noun that an adjective qualifies is what is said of somebody.

@@ -19,7 +19,11 @@ export function norm(reading: Reading, token: number): Judgement | null {
   const { document, tree, referents } = reading;
   const head = tree.head(token);
   const urges = isUrged(tree, token);
-  const needs = NEEDING.test(tree.word(token)) && tree.dependents(token, 'obj').length > 0;
+  // "Wants his deputy to act" wants the deed.
+  const needs =
+    NEEDING.test(tree.word(token)) &&
+    tree.dependents(token, 'obj').length > 0 &&
+    tree.dependents(token, 'xcomp').length === 0;
   if (!urges && !needs && !isNorm(tree, token)) return null;
   const holders = urges
     ? subjectsOf(tree, head).flatMap((subject) => [...referents.holdersAt(subject)])

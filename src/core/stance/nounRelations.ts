@@ -6,6 +6,7 @@ import { relationNoun, relationPerson, verbClasses } from './lexicon/lookup.ts';
 import type { PredicateGroup } from './lexicon/relationVerbs.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
+import { weightOf } from './states.ts';
 import { actorAfter, LOOSE } from './verbRelations.ts';
 
 /** The stances that nouns tell: "Russia's war on Ukraine", "imposed sanctions on", "a critic of the court". */
@@ -73,10 +74,10 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
     }
     const isMutual = sign > 0 && group.slots.includes('between');
     if (patients.length === 0 && isMutual && holders.length > 1) {
-      for (const holder of holders) for (const target of holders) push(holder, target, null, group.weight * 0.8);
+      for (const holder of holders) for (const target of holders) push(holder, target, null, 0.8);
     } else if (patients.length === 0 && bears && !(group.sign > 0 && group.basis === 'did')) {
       const target = actorAfter(reading, token, holders) ?? actorAfter(reading, verb, holders);
-      if (target !== null) for (const holder of holders) push(holder, target, null, LOOSE * group.weight, true);
+      if (target !== null) for (const holder of holders) push(holder, target, null, LOOSE, true);
     }
     for (const patient of patients) {
       const preposition = tree.preposition(patient);
@@ -85,17 +86,17 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
         // "A call for talks between" them is none of theirs.
         if (/^(?:for|about|of|against|toward)$/u.test(tree.preposition(token))) continue;
         const parties = referents.actorsAt(patient);
-        for (const holder of parties) for (const target of parties) push(holder, target, null, group.weight * 0.8);
+        for (const holder of parties) for (const target of parties) push(holder, target, null, 0.8);
         continue;
       }
       for (const stake of stakes) {
         if (stake.actor === null && (group.basis === 'did' || preposition === 'to' || group.only === 'actor')) continue;
-        for (const holder of holders)
-          push(holder, stake.actor, stake.actor ? null : stake.topic, group.weight * stake.weight * 0.95);
-        if (isMutual && stake.actor) for (const holder of holders) push(stake.actor, holder, null, group.weight * 0.7);
+        for (const holder of holders) push(holder, stake.actor, stake.actor ? null : stake.topic, stake.weight * 0.95);
+        if (isMutual && stake.actor) for (const holder of holders) push(stake.actor, holder, null, 0.7);
       }
     }
-    function push(holder: string, target: string | null, topic: Finding['topic'], weight: number, isLoose = false) {
+    function push(holder: string, target: string | null, topic: Finding['topic'], share: number, isLoose = false) {
+      const weight = weightOf(reading, group, holder, target) * share;
       if (holder !== target)
         findings.push({
           holder,

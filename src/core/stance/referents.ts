@@ -12,6 +12,8 @@ export interface Referents {
    * where none are given).
    */
   ownersOf(token: number, prepositions?: ReadonlySet<string>): readonly string[];
+  /** The actor whose adjective or name qualifies a noun ("U.S. assets", "the Smith campaign"). */
+  qualifiersOf(token: number): readonly string[];
   /** The actors whose words the token is among, quoted or reported; none for the article's own. */
   speakersAt(token: number): readonly string[];
   /** Whether the token stands within somebody's very words. */
@@ -131,18 +133,23 @@ export function referentsOf(
       const covering = named.covers.get(child);
       if (covering) return [covering];
     }
-    for (const child of tree.dependents(token, 'amod', 'compound', 'det', 'flat', 'nmod:poss')) {
+    const qualifiers = qualifiersOf(token);
+    if (qualifiers.length) return qualifiers;
+    for (const child of tree.dependents(token, 'nmod')) {
+      if (!prepositions.has(tree.preposition(child))) continue;
+      const actors = actorsAt(child);
+      if (actors.length) return actors;
+    }
+    return [];
+  }
+  function qualifiersOf(token: number): readonly string[] {
+    for (const child of tree.dependents(token, 'amod', 'compound', 'det', 'flat')) {
       // "U.S. border patrol agents": through the compound.
       for (const part of [child, ...tree.dependents(child, 'amod', 'compound')]) {
         const actor = named.heads.get(part) ?? named.covers.get(part);
         // "Smith and party leaders": both of them.
         if (actor && tree.pos(part) !== 'DET') return [...new Set([actor, ...actorsAt(part)])];
       }
-    }
-    for (const child of tree.dependents(token, 'nmod')) {
-      if (!prepositions.has(tree.preposition(child))) continue;
-      const actors = actorsAt(child);
-      if (actors.length) return actors;
     }
     return [];
   }
@@ -209,6 +216,7 @@ export function referentsOf(
   return {
     actorsAt,
     ownersOf,
+    qualifiersOf,
     holdersAt,
     speakersAt,
     isQuoted: (token) => marked.has(token),

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { isMessage, relationNoun, relationVerb, verbClasses } from './lexicon/lookup.ts';
 import type { PredicateGroup } from './lexicon/relationVerbs.ts';
 import type { Reading } from './reading.ts';
+import { isForeign } from './states.ts';
 
 /** An actor as a sentence names it, by the last token of the name or of the noun that stands for it ("Israeli troops"). */
 interface Party {
@@ -53,7 +54,13 @@ export function reports(reading: Reading, known: readonly Finding[]): Finding[] 
   const findings: Finding[] = [];
   for (const [from, to] of pairs as [Party, Party][]) {
     const isKnown = known.some((one) => one.holder === from.actor && one.target === to.actor && !one.isLoose);
-    if (isKnown || from.actor === to.actor || !(reading.isCountry(from.actor) || reading.isCountry(to.actor))) continue;
+    if (
+      isKnown ||
+      from.actor === to.actor ||
+      (reading.isPerson(from.actor) && !isForeign(reading, from.actor, to.actor)) ||
+      !(reading.isCountry(from.actor) || reading.isCountry(to.actor))
+    )
+      continue;
     const { sign, cue } = told;
     findings.push({
       holder: from.actor,

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { issueMeant } from './issues.ts';
-import { isMessage, relationNoun } from './lexicon/lookup.ts';
+import { isActing, isMessage, relationNoun } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { OWNER, SENDER } from './referents.ts';
@@ -16,6 +16,13 @@ export interface Stake {
   readonly weight: number;
 }
 
+interface StakeOptions {
+  /** Whether a later sentence only takes the phrase up. */
+  readonly isTakenUp?: boolean;
+  /** Whether the predicate strikes what it is said of: then it strikes whose that is, whatever it is. */
+  readonly isStruck?: boolean;
+}
+
 /** What an issue weighs that is only taken up ("such a move"). */
 const TAKEN_UP = 0.9;
 
@@ -23,12 +30,19 @@ const TAKEN_UP = 0.9;
  * Who or what is at stake in a noun phrase: the actors it names; else the owner of what it names ("Russia's invasion",
  * "the plan of the ministry"); else the one it would strike ("the attack on Kyiv"); else its own words as a topic.
  */
-export function stakesOf(reading: Reading, at: number, isTakenUp = false): Stake[] {
+export function stakesOf(
+  reading: Reading,
+  at: number,
+  { isTakenUp = false, isStruck = false }: StakeOptions = {},
+): Stake[] {
   const { document, tree, referents } = reading;
   const token = referents.antecedentOf(at);
   const meant = issueMeant(reading, token);
   if (meant)
-    return stakesOf(meant.reading, meant.token, true).map((stake) => ({ ...stake, weight: stake.weight * TAKEN_UP }));
+    return stakesOf(meant.reading, meant.token, { isTakenUp: true }).map((stake) => ({
+      ...stake,
+      weight: stake.weight * TAKEN_UP,
+    }));
   const actors = referents.actorsAt(token);
   if (actors.length) return actors.map((actor) => ({ actor, topic: null, turn: 1, weight: 1 }));
   const topic = topicAt(document, tree, token, isTakenUp);
@@ -47,7 +61,10 @@ export function stakesOf(reading: Reading, at: number, isTakenUp = false): Stake
     if (struck.length) return struck.map((actor) => ({ actor, topic, turn: relation.sign, weight: 0.7 }));
   }
   const owners = referents.ownersOf(token, isMessage(tree.word(token)) ? SENDER : OWNER);
-  if (owners.length) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.8 }));
+  // "U.S. assets" are hardly the United States.
+  const isTheirs =
+    isStruck || isActing(tree.word(token)) || referents.qualifiersOf(token).every((actor) => !owners.includes(actor));
+  if (owners.length && isTheirs) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.8 }));
   const addressee = referents.addresseeIn(token);
   if (addressee !== null) return [{ actor: addressee, topic, turn: 1, weight: 0.8 }];
   return topic ? [{ actor: null, topic, turn: 1, weight: 0.7 }] : [];

@@ -7,6 +7,7 @@ import { relationAdjective, relationVerb } from './lexicon/lookup.ts';
 import type { PredicateGroup, Slot } from './lexicon/relationVerbs.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
+import { weightOf } from './states.ts';
 
 /** The stances that verbs and adjectives tell: their subject holds them toward what fills a slot. */
 export function verbRelations(reading: Reading): Finding[] {
@@ -63,13 +64,6 @@ function actorBefore({ tree, referents }: Reading, token: number): string | null
   return null;
 }
 
-/** Whether a country, or who acts for one, does it to another. */
-function isAbroad({ document, isCountry }: Reading, holder: string, target: string | null): boolean {
-  if (target === null || !isCountry(target)) return false;
-  const code = (actor: string) => document.cast.find(({ id }) => id === actor)?.country ?? null;
-  return code(holder) !== null && code(holder) !== code(target);
-}
-
 /** Whether a filler is to do something ("called for them to leave"): what is called for is the deed, not the doer. */
 function isToAct(tree: SentenceTree, token: number, filler: number): boolean {
   const deeds = [...tree.dependents(token, 'advcl', 'xcomp', 'ccomp'), ...tree.dependents(filler, 'acl', 'acl:relcl')];
@@ -78,7 +72,7 @@ function isToAct(tree: SentenceTree, token: number, filler: number): boolean {
 
 /** Who are themselves the subject of a verb, not only what is theirs. */
 function doersOf({ tree, referents }: Reading, token: number): Set<string> {
-  return new Set(subjectsOf(tree, token).flatMap((subject) => referents.actorsAt(subject)));
+  return new Set(agentsOf(tree, token).flatMap((subject) => referents.actorsAt(subject)));
 }
 
 function readPredicate(
@@ -104,10 +98,8 @@ function readPredicate(
         .map((subject) => referents.actorsAt(subject))
         .find((actors) => actors.length > 1) ?? []);
   // What somebody says or decides may help or hurt others; to do so is a deed only of their own.
-  const doers =
-    near !== null || isAdjective || isPassive(tree, token)
-      ? holders
-      : holders.filter((holder) => doersOf(reading, token).has(holder));
+  const own = doersOf(reading, token);
+  const doers = near !== null || isAdjective ? holders : holders.filter((holder) => own.has(holder));
   const filled = new Set<number>();
   for (const group of groups) {
     const sign = chainSign(tree, token, group.sign);
@@ -126,7 +118,9 @@ function readPredicate(
         ((group.only === 'topic' || group.slots.includes('for')) && isToAct(tree, token, filler))
       )
         continue;
-      for (const stake of stakesOf(reading, filler)) {
+      // Whose soldiers or towns are struck is struck; who likes or dislikes what is in a country need not mean the country.
+      const isStruck = group.basis === 'did' && group.sign < 0;
+      for (const stake of stakesOf(reading, filler, { isStruck })) {
         // A deed is done to somebody; what merely happens to things is no stance.
         if (group.basis === 'did' && (stake.actor === null || stake.turn < 0)) continue;
         // Whoever helps or visits what belongs to somebody does not yet help them.
@@ -140,7 +134,7 @@ function readPredicate(
             stake.actor,
             stake.actor ? null : stake.topic,
             stake.turn,
-            (isAbroad(reading, holder, stake.actor) ? Math.max(weight, group.abroad ?? 0) : weight) * stake.weight,
+            (sign === group.sign ? weightOf(reading, group, holder, stake.actor) : weight) * stake.weight,
           );
           if (group.slots.includes('mutual') && group.weight >= 0.8 && stake.actor && stake.weight === 1)
             emit(stake.actor, holder, null, 1, group.weight * 0.8);

@@ -66,11 +66,21 @@ export function negatedAbove(tree: SentenceTree, token: number): boolean {
 
 /** Whether what the word says is only supposed: under "if", with "could" or "may", or with "would" in a sentence with an "if". */
 export function isSupposed(tree: SentenceTree, token: number): boolean {
-  return hasAuxiliary(tree, token) || isConditional(tree, token) || hasCondition(tree, token);
+  return hasAuxiliary(tree, token) || isAbility(tree, token) || isConditional(tree, token) || hasCondition(tree, token);
 }
 
 function hasAuxiliary(tree: SentenceTree, token: number): boolean {
   return tree.dependents(token, 'aux').some((child) => UNREAL.has(tree.word(child)));
+}
+
+/** "Would be able to refuse". */
+function isAbility(tree: SentenceTree, token: number): boolean {
+  const head = tree.head(token);
+  return (
+    head >= 0 &&
+    tree.relation(token) === 'xcomp' &&
+    /^(?:able|unable|likely|unlikely|possible|free)$/u.test(tree.word(head))
+  );
 }
 
 function isConditional(tree: SentenceTree, token: number): boolean {

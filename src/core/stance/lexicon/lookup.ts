@@ -123,6 +123,11 @@ export function isMessage(word: string): boolean {
   return find(word, null, (lemma) => (messages.has(lemma) ? true : undefined)) ?? false;
 }
 
+/** Whether a noun names who acts for its owner, or what its owner does or says. */
+export function isActing(word: string): boolean {
+  return isBodyNoun(word) || isBearerNoun(word) || isMessage(word);
+}
+
 /** Whether a noun names something bad without judging anybody. */
 export function isTrouble(word: string): boolean {
   return find(word, null, (lemma) => (troubles.has(lemma) ? true : undefined)) ?? false;

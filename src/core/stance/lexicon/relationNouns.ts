@@ -37,7 +37,16 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     basis: 'did',
     slots: ['with', 'between', 'to'],
     words:
-      'alliance partnership cooperation collaboration friendship agreement deal treaty pact accord truce ceasefire meeting talk summit dialogue negotiation tie relation relationship contact consensus understanding handshake formula memorandum exercise expertise tie mediation visit',
+      'alliance partnership cooperation collaboration friendship agreement deal treaty pact accord truce ceasefire consensus memorandum exercise expertise',
+  },
+  {
+    sign: 1,
+    weight: 0.4,
+    basis: 'did',
+    slots: ['with', 'between', 'to'],
+    abroad: 0.8,
+    words:
+      'meeting talk summit dialogue negotiation tie relation relationship contact understanding handshake formula mediation visit',
   },
   {
     sign: -1,
@@ -45,7 +54,7 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['of', 'against', 'toward', 'for', 'at', 'to', 'on', 'over', 'about', 'with'],
     words:
-      'criticism condemnation denunciation opposition hatred contempt scorn disdain hostility anger rebuke outrage resentment animosity antipathy disapproval objection skepticism scepticism distrust mistrust ridicule mockery fury backlash insult slur tirade rant diatribe rejection dissent dissatisfaction retribution revenge frustration dismay disappointment',
+      'criticism condemnation denunciation opposition hatred contempt scorn disdain hostility anger rebuke outrage resentment animosity antipathy disapproval objection skepticism scepticism distrust mistrust ridicule mockery fury insult slur tirade rant diatribe rejection dissent dissatisfaction retribution revenge frustration dismay disappointment',
   },
   {
     sign: -1,

@@ -47,7 +47,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['obj'],
     words:
-      'support back endorse defend praise applaud commend laud hail salute champion embrace celebrate congratulate thank admire respect ' +
+      'support back endorse defend praise applaud commend laud hail salute champion embrace congratulate thank admire respect ' +
       'honor honour cheer acclaim extol compliment exonerate vindicate favor favour advocate promote love adore revere idolize trust ' +
       'appreciate cherish tout approve second stand_behind glorify espouse eulogize',
   },
@@ -97,7 +97,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     words:
       'aid assist help arm fund finance sponsor subsidize subsidise rescue bail_out protect shield shelter befriend ally bolster ' +
       'strengthen reward free release liberate reinstate rehabilitate recognize recognise supply equip train ' +
-      'woo court join unite mentor empower',
+      'woo court unite mentor empower',
   },
   {
     sign: 1,
@@ -225,7 +225,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
       'dismiss suspend bar thwart obstruct sabotage subvert destabilize destabilise infiltrate hack spy_on ambush ' +
       'bombard strike occupy annex seize capture abduct kidnap hijack evict exile blacklist convict fine penalize penalise punish ' +
       'target provoke antagonize antagonise betray deceive defraud cheat exploit defy violate charge ' +
-      'drop oust purge overrule overturn disqualify restrict shut_down clash crack_down battle fight ' +
+      'purge overrule overturn disqualify restrict shut_down clash crack_down battle fight ' +
       'retaliate resist isolate ostracize ostracise rob rape slap punch poison evade intimidate menace terrorize terrorise manipulate',
   },
   {
