@@ -3,8 +3,8 @@ import { QUIET_MS } from './rereading.ts';
 export interface Observed {
   /** The element that holds the article, or null where none is known: then every change may matter. */
   readonly root: () => Element | null;
-  /** Something happened that can touch the article. */
-  readonly changed: () => void;
+  /** Something happened that can touch the article; `isText`: text has come that is long enough for a paragraph. */
+  readonly changed: (isText: boolean) => void;
   /** The words of a text node are no longer what they were, or where they were; of any text node for null. Told before the page is painted. */
   readonly textChanged: (node: Node | null) => void;
   /** Whether an element's text is read at all. */
@@ -24,10 +24,11 @@ export function observePage(document: Document, watch: Observed, signal: AbortSi
   const observer = new MutationObserver((records) => {
     if (records.length > MAX_RECORDS) {
       watch.textChanged(null);
-      return watch.changed();
+      return watch.changed(false);
     }
     const root = watch.root();
-    let matters = !root?.isConnected;
+    let matters = root?.isConnected === false;
+    let isText = false;
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (type === 'attributes') {
         // A page that gets another language is being translated.
@@ -38,10 +39,11 @@ export function observePage(document: Document, watch: Observed, signal: AbortSi
       if (type === 'characterData') watch.textChanged(target);
       for (const node of removedNodes) if (node instanceof Text) watch.textChanged(node);
       // The root element's children are the card's host and the body, whose going takes the article's root with it.
-      if (matters || !root || target === document.documentElement) continue;
-      matters = holds(root, target) || (type === 'childList' && holds(target, root)) || [...addedNodes].some(isLong);
+      if (target === document.documentElement) continue;
+      isText ||= [...addedNodes].some(isLong);
+      matters ||= !root || holds(root, target) || (type === 'childList' && holds(target, root));
     }
-    if (matters) watch.changed();
+    if (matters || isText) watch.changed(isText);
   });
   const add = (tree: Node) =>
     observer.observe(tree, {
@@ -72,7 +74,7 @@ function watchShowing({ root, isShown, changed }: Observed, signal: AbortSignal)
       known.set(element, shown);
     }
     waiting.clear();
-    if (isNews && !signal.aborted) changed();
+    if (isNews && !signal.aborted) changed(false);
   };
   return (element) => {
     if (waiting.size === 0) setTimeout(look, QUIET_MS);

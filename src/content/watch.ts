@@ -50,9 +50,11 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
     changes = { ...changes, readAt: performance.now(), readTook, idleReads };
     plan();
   };
-  const changed = () => {
+  const changed = (isText = false) => {
     const now = performance.now();
-    changes = { ...changes, first: pending ? changes.first : now, last: now };
+    // A clock that ticks in an article makes readings rare; a paragraph that comes does not wait for them.
+    const idleReads = isText ? 0 : changes.idleReads;
+    changes = { ...changes, first: pending ? changes.first : now, last: now, idleReads };
     if (!pending) {
       pending = true;
       plan();
@@ -62,11 +64,10 @@ export function watchPage(document: Document, watch: PageWatch, signal: AbortSig
   const observe = observePage(document, { ...watch, changed }, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   // "Read more" may show text in ways that no observed record tells.
-  document.addEventListener('click', changed, { signal, passive: true });
+  document.addEventListener('click', () => changed(), { signal, passive: true });
   onNavigation(() => {
-    changes = { ...changes, idleReads: 0 };
     watch.navigated();
-    changed();
+    changed(true);
   }, signal);
   return () => {
     if (isReading) changed();
