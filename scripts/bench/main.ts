@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import nlp from 'compromise/three';
 import { JSDOM } from 'jsdom';
@@ -14,18 +14,21 @@ import { createSyntax } from '../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../src/core/tokens/tokenise.ts';
 import type { Article } from '../../src/model/article.ts';
 import { ROOT } from '../build.ts';
+import { benchChromium } from './chromium.ts';
+import { readSavedPages } from './pages.ts';
 import { printTimings, timeEach } from './timing.ts';
 
 /*
- * `npm run bench -- PAGE.html...`: how fast the analysis and the finder are, against compromise and Readability over the
- * same pages in the same run; without pages, over the demo article. Figures to compare with each other, not to quote.
+ * `npm run bench -- PAGE...`: how fast the analysis and the finder are, against compromise and Readability over the same pages
+ * in the same run, the finder in Chromium too; without pages, over the demo article. `npm run bench -- --chromium PAGE...`: the
+ * finder in Chromium alone. A page is an HTML file, or a line of a `.jsonl.gz`. Figures to compare with each other, not to quote.
  */
 
 const ROUNDS = 20;
 
 async function benchText(articles: readonly Article[]): Promise<void> {
   const models = await loadModels();
-  const recogniseNames = nameRecogniser(models.names);
+  const recogniseNames = nameRecogniser(models.names, models.words);
   // The stage remembers sentences: only a new one has to read them.
   const parse = (article: Article) =>
     extend(extend({ article, text: article.text }, tokenise), createSyntax(models.syntax));
@@ -63,9 +66,13 @@ async function benchFinder(documents: readonly Document[]): Promise<void> {
   printTimings(`Pages: ${documents.length} (median, 95th percentile)`, timings);
 }
 
-const given = process.argv.slice(2);
-const paths = given.length > 0 ? given : [join(ROOT, 'demo', 'finland-sweden-nato-applications.html')];
-const documents = await Promise.all(paths.map(async (path) => new JSDOM(await readFile(path)).window.document));
-const articles = documents.flatMap((document) => findArticle(document, null)?.article ?? []);
-await benchText(articles);
-await benchFinder(documents);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { chromium: { type: 'boolean' } } });
+const pages = await readSavedPages(
+  positionals.length > 0 ? positionals : [join(ROOT, 'demo', 'finland-sweden-nato-applications.html')],
+);
+if (!values.chromium) {
+  const documents = pages.map(({ html }) => new JSDOM(html).window.document);
+  await benchText(documents.flatMap((document) => findArticle(document, null)?.article ?? []));
+  await benchFinder(documents);
+}
+await benchChromium(pages);

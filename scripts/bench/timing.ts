@@ -24,8 +24,9 @@ export async function timeEach(
   return Object.fromEntries([...times].map(([name, all]) => [name, summary(name, all)]));
 }
 
-function summary(name: string, times: number[]): Timing {
-  const sorted = times.sort((a, b) => a - b);
+/** The median and the 95th percentile of some times. */
+export function summary(name: string, times: readonly number[]): Timing {
+  const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   return { name, median: at(0.5), slow: at(0.95) };
 }
