@@ -20,7 +20,7 @@ export type Analyse = (article: Article) => Annotation;
 /** Joins the stages in their order. `models` come from `readModels`. */
 export function createAnalyse(models: Models): Analyse {
   const syntax = createSyntax(models.syntax);
-  const recogniseNames = nameRecogniser(models.names);
+  const recogniseNames = nameRecogniser(models.names, models.words);
   const findQuotes = createQuotes(models.quotes, models.words);
   const findStances = createStances(models.stance);
   const portray = createPortrayal(models.portrayal);

@@ -10,6 +10,8 @@ export interface CrfOptions {
   readonly minimum: number;
   /** What an int8 weight's unit is worth in the file. */
   readonly step: number;
+  /** Features whose weights all stay below so many units are left out of the file; 1 where not given. */
+  readonly least?: number;
   readonly seed?: number;
   /** Whether label `to` may follow `from`; `from` is -1 at a sequence's start. */
   readonly allows: (from: number, to: number) => boolean;
@@ -105,7 +107,7 @@ export function trainCrf(labels: readonly string[], data: LabelledSequences, opt
   // What the penalty held at nothing in the end stays nothing: the mean alone would not be sparse.
   for (let index = 0; index < weights.length; index++) if (weights[index] === 0) averaged[index] = 0;
   return {
-    emissions: encodeLinear(labels, alphabet, averaged, options.step),
+    emissions: encodeLinear(labels, alphabet, averaged, options.step, options.least),
     transitions: encodeTransitions(transitions),
   };
 }

@@ -80,14 +80,15 @@ export function numbered(items: HashedItems, alphabet: Alphabet): HashedItems {
 
 /**
  * Encodes trained weights (`[feature * labels + label]`, features in the alphabet's order) as `decodeLinear` reads them.
- * Weights are rounded to multiples of `step` and cut at 127 of them; features whose weights all round to 0 are dropped,
- * so a coarser step makes a smaller file.
+ * Weights are rounded to multiples of `step` and cut at 127 of them; features whose weights all stay below `least` of them
+ * are dropped, so that a coarser step and a higher `least` make a smaller file.
  */
 export function encodeLinear(
   labels: readonly string[],
   alphabet: Pick<Alphabet, 'keys'>,
   weights: ArrayLike<number>,
   step: number,
+  least = 1,
 ): Uint8Array {
   const width = labels.length;
   const kept: number[] = [];
@@ -99,7 +100,7 @@ export function encodeLinear(
       units[index] = unit;
       largest = Math.max(largest, Math.abs(unit));
     }
-    if (largest > 0) kept.push(feature);
+    if (largest >= least) kept.push(feature);
   }
   const writer = new ByteWriter();
   writer.varint(width);

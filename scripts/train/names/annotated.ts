@@ -8,6 +8,8 @@ export interface AnnotatedText {
   readonly names: readonly (Span & { readonly kind: NameKind })[];
   /** False where other names than these may stand in the text. */
   readonly complete: boolean;
+  /** Where nobody knows whether there are names. */
+  readonly unknown?: readonly Span[];
 }
 
 /** A token of a column file with its BIO or BIOES tag. */

@@ -88,13 +88,55 @@ function groningen(folder: string): AnnotatedText[] {
       const word = (fields[2] as string).replace(/^"(.*)"$/u, '$1').replaceAll('""', '"');
       if (word) sentences.at(-1)?.push({ word, tag: fields[3] as string });
     }
-    return sentences.map((sentence) => textOfTagged('gmb', [sentence], groningenKind));
+    return inArticles(sentences).map((article) => textOfTagged('gmb', article, groningenKind));
   });
+}
+
+/** An article of short news seldom has more sentences. */
+const LONGEST_ARTICLE = 12;
+
+/** So many sentences back a sentence's words may have stood before. */
+const REACH = 3;
+
+/** Groups consecutive sentences into articles, whose bounds are not marked: one begins where no long word goes on. */
+function inArticles(sentences: readonly TaggedWord[][]): TaggedWord[][][] {
+  const articles: TaggedWord[][][] = [];
+  for (const sentence of sentences) {
+    const article = articles.at(-1);
+    const before = new Set(article?.slice(-REACH).flatMap(longWords));
+    if (article && article.length < LONGEST_ARTICLE && longWords(sentence).some((word) => before.has(word)))
+      article.push(sentence);
+    else articles.push([sentence]);
+  }
+  return articles;
+}
+
+/** The beginnings of a sentence's capitalised and other long words, days and months aside. */
+function longWords(sentence: readonly TaggedWord[]): string[] {
+  return sentence.flatMap(({ word, tag }) =>
+    !tag.endsWith('tim') && (/^\p{Lu}\p{L}{3}/u.test(word) || /^\p{L}{6}/u.test(word))
+      ? [word.slice(0, 5).toLowerCase()]
+      : [],
+  );
+}
+
+/** Universal NER's files: documents begin with a comment; a token a line, its number, form and tag. */
+function universal(folder: string): AnnotatedText[] {
+  return filesOf(folder, /\.iob2$/u).flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split(/^# newdoc.*$/mu)
+      .filter((part) => part.trim())
+      .map((part) => textOfTagged('uner', readColumns(part, '\t', 1, 2), kindOf)),
+  );
 }
 
 interface DocRedArticle {
   readonly sents: readonly (readonly string[])[];
-  readonly vertexSet: readonly (readonly { type: string; sent_id: number; pos: readonly [number, number] }[])[];
+  readonly vertexSet: readonly (readonly {
+    type: string;
+    sent_id: number;
+    pos: readonly [number, number];
+  }[])[];
 }
 
 /** Re-DocRED's articles: sentences as tokens, and for each entity its mentions. */
@@ -114,6 +156,7 @@ function docRed(folder: string): AnnotatedText[] {
 
 interface MentionLine {
   readonly text: string;
+  readonly unknown?: readonly (readonly [number, number])[];
   readonly mentions: readonly {
     readonly type: string;
     readonly raw?: string | null;
@@ -127,8 +170,9 @@ interface MentionLine {
 /** Lines `{text, mentions: [{type, named, nested, nstart, nend}]}`: GUM and CrossNER converted to spans. */
 function mentionLines(folder: string, corpus: string): AnnotatedText[] {
   return filesOf(folder, /\.jsonl$/u).flatMap((file) =>
-    linesOf<MentionLine>(file).map(({ text, mentions }) => ({
+    linesOf<MentionLine>(file).map(({ text, mentions, unknown = [] }) => ({
       corpus,
+      unknown: unknown.map(([start, end]) => ({ start, end })),
       text,
       complete: true,
       names: mentions.flatMap((mention) => {
@@ -176,12 +220,13 @@ function linesOf<Line>(file: string): Line[] {
 /** All the annotated texts in the data folder's sub-folders; the model card says what each holds and where it comes from. */
 export function readCorpora(data: string): AnnotatedText[] {
   return [
-    ...columnCorpus(join(data, 'worldwide'), /\.tsv$/u, 'worldwide', 1),
     ...columnCorpus(join(data, 'wnut17'), /\.conll$/u, 'wnut17', 1),
     ...columnCorpus(join(data, 'btc'), /\.conll$/u, 'btc', 1),
     ...groningen(join(data, 'gmb')),
+    ...universal(join(data, 'uner')),
     ...docRed(join(data, 'docred')),
     ...mentionLines(join(data, 'gum'), 'gum'),
+    ...mentionLines(join(data, 'wikinews'), 'wikinews'),
     ...mentionLines(join(data, 'crossner'), 'crossner'),
     ...newsMtsc(join(data, 'newsmtsc')),
   ];

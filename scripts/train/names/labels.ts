@@ -23,7 +23,7 @@ const ANY = (1 << NAME_LABELS.length) - 1;
 
 /** Tokenises an annotated text and labels its tokens; names are trimmed as the stage trims them. */
 export function labelled(
-  { text, names, complete }: AnnotatedText,
+  { text, names, complete, unknown = [] }: AnnotatedText,
   vocabulary: Words,
   importance: number,
 ): LabelledText {
@@ -34,6 +34,10 @@ export function labelled(
   if (!complete)
     context.words.forEach((word, index) => {
       if (word.capital) allowed[index] = ANY;
+    });
+  for (const span of unknown)
+    tokens.forEach((token, index) => {
+      if (token.start < span.end && token.end > span.start) allowed[index] = ANY;
     });
   const labels: (NameKind | null)[] = Array.from({ length: tokens.length }, () => null);
   for (const name of names) {

@@ -1,6 +1,8 @@
 import { encodeHashedSet } from '../learning/hashedSets.ts';
+import type { AnnotatedText } from './annotated.ts';
 import type { NameStock } from './augment.ts';
 import { DEMONYMS } from './countryNames.ts';
+import { type Embeddings, guessRoles, WORD_ROLES, type WordRole } from './wordRoles.ts';
 
 /** Names shorter than this, or among the commonest English words, say more harm than good. */
 const SHORTEST = 2;
@@ -8,32 +10,54 @@ const SHORTEST = 2;
 /** A word written small this often in the training texts is a common word. */
 const COMMON = 4;
 
+/** How probable a word must be in a role, and among how many of the most frequent words it must be, to be in a lexicon for it. */
+const LIKELY: Readonly<Partial<Record<WordRole, { least: number; among: number }>>> = {
+  givenName: { least: 0.4, among: 250_000 },
+  surname: { least: 0.5, among: 220_000 },
+  place: { least: 0.5, among: 220_000 },
+  organization: { least: 0.5, among: 250_000 },
+  common: { least: 0.8, among: 100_000 },
+};
+
 /**
- * The lexicons of the model file, in lower case: given names, surnames, places, words of parties' and companies' names, demonyms, and
- * words that prose writes small. `read`
- * gives a source file's content.
+ * The lexicons of the model file, in lower case: given names, surnames, places, words of parties' and companies' names, words
+ * that name organizations by themselves, demonyms, and words that prose writes small. Lists of names are joined by the words that
+ * their vectors liken to names in the texts. `read` gives a source file's content.
  */
-export function lexiconSections(read: (file: string) => string, prose: readonly string[]) {
+export function lexiconSections(
+  read: (file: string) => string,
+  texts: readonly AnnotatedText[],
+  embeddings: Embeddings,
+) {
   const given = [
     ...read('given-names.txt').split('\n'),
     ...column(read('common-forenames-by-country.csv'), 'Romanized Name'),
   ];
-  const surnames = [
-    ...read('surnames.txt').split('\n'),
-    ...column(read('common-surnames-by-country.csv'), 'Romanized Name'),
-  ];
+  const surnames = column(read('common-surnames-by-country.csv'), 'Romanized Name');
   const bodies = [
     ...['name', 'name_native', 'name_short'].flatMap((name) => column(read('parties.csv'), name)),
     ...column(read('companies.csv'), 'Security'),
   ];
   const places = ['name', 'subcountry'].flatMap((name) => column(read('world-cities.csv'), name));
+  const frequent = new Set(embeddings.words);
+  const roles = guessRoles(texts, embeddings);
+  const likely = (role: WordRole) => {
+    const { least, among } = LIKELY[role] ?? { least: 1, among: 0 };
+    const at = WORD_ROLES.indexOf(role);
+    return embeddings.words.filter((_, rank) => rank < among && (roles[rank]?.[at] ?? 0) > least);
+  };
+  const joined = (names: Iterable<string>, role: WordRole) => encodeHashedSet(new Set([...names, ...likely(role)]));
   return {
-    givenNames: encodeHashedSet(words(given)),
-    surnames: encodeHashedSet(words(surnames)),
-    places: encodeHashedSet(words(places)),
+    givenNames: joined(words(given), 'givenName'),
+    surnames: joined(words(surnames), 'surname'),
+    places: joined(
+      [...words(places)].filter((word) => frequent.has(word)),
+      'place',
+    ),
     bodies: encodeHashedSet(words(bodies)),
+    organizations: joined([], 'organization'),
     demonyms: encodeHashedSet(words([...DEMONYMS])),
-    common: encodeHashedSet(commonWords(prose)),
+    common: joined(commonWords(texts.map(({ text }) => text)), 'common'),
   };
 }
 

@@ -17,7 +17,7 @@ export type TaggerBytes = ReturnType<typeof trainCrf>;
 /** Trains the first pass, which reads each run by itself, on the texts and their copies. */
 export function trainFirstPass(texts: readonly LabelledText[], options: PassOptions): TaggerBytes {
   return trainPass(
-    texts,
+    texts.flatMap(withCopy),
     options,
     ({ context }) =>
       (run, index, features) =>
@@ -37,16 +37,27 @@ export function trainSecondPass(
 ): TaggerBytes {
   const consistencies = new Map<LabelledText, Consistency>();
   for (const half of [0, 1]) {
-    const trained = trainFirstPass([...texts.filter((_, index) => index % 2 !== half), ...always], firstOptions);
+    const others = [...texts.filter((_, index) => index % 2 !== half), ...always];
+    const trained = trainFirstPass(
+      others.map(({ copy: _copy, ...text }) => text),
+      firstOptions,
+    );
     const tagger = decodeTagger(trained.emissions, trained.transitions);
     texts.forEach((text, index) => {
-      if (index % 2 === half) consistencies.set(text, new Consistency(text.context, firstPass(text.context, tagger)));
+      if (index % 2 !== half) return;
+      for (const one of withCopy(text))
+        consistencies.set(one, new Consistency(one.context, firstPass(one.context, tagger)));
     });
   }
-  return trainPass(texts, options, (text) => {
+  return trainPass(texts.flatMap(withCopy), options, (text) => {
     const consistency = consistencies.get(text);
     return (_run, index, features) => consistency?.addFeatures(index, features);
   });
+}
+
+/** A text and, where it has one, its copy. */
+function withCopy(text: LabelledText): readonly LabelledText[] {
+  return text.copy ? [text, text.copy] : [text];
 }
 
 function trainPass(

@@ -1,5 +1,5 @@
 import type { NameKind } from '../document.ts';
-import { COMMON, GIVEN_NAME, PLACE, type Word } from './words.ts';
+import { BODY, COMMON, GIVEN_NAME, PLACE, SURNAME, type Word } from './words.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'"]);
 /** Titles that may also be a given name or a surname: trimmed only before at least two more words. */
@@ -21,6 +21,8 @@ export const NAME_LIKE: ReadonlySet<string> = new Set([
   'lady',
   'sister',
   'brother',
+  'aunt',
+  'uncle',
   'saint',
   'st.',
   'coach',
@@ -73,4 +75,33 @@ export function secondPerson(words: readonly Word[], first: number, last: number
   const isFull = (index: number) => (words[index] as Word).capital && (words[index] as Word).text.length > 2;
   for (let index = first; index < first + 4; index++) if (!isFull(index)) return -1;
   return isGiven(first) && !isGiven(first + 1) && isGiven(first + 2) ? first + 2 : -1;
+}
+
+/** A person's name has at most so many words. */
+const LONGEST_PERSON = 5;
+
+/** Words that stand before the office in a title ("the UN Special Envoy"). */
+const RANKS: ReadonlySet<string> = new Set(['special', 'senior', 'high', 'deputy', 'assistant', 'chief', 'staff']);
+
+/**
+ * Where an organization's name runs on over a title into the name of its officer ("UN Special Envoy Ana Paz"): the end of the
+ * organization and the beginning of the person; null where it does not.
+ */
+export function officerWithin(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): { end: number; person: number } | null {
+  const at = (index: number) => words[index] as Word;
+  let person = last;
+  while (person > first && last - person <= LONGEST_PERSON && !at(person - 1).title) person--;
+  if (person === first || person === last || last - person > LONGEST_PERSON) return null;
+  for (let index = person; index < last; index++) {
+    if (!at(index).capital && !at(index).particle && at(index).wordLike) return null;
+    if (at(index).lexicons & (BODY | COMMON)) return null;
+  }
+  if (!(at(person).lexicons & GIVEN_NAME) && !(at(last - 1).lexicons & SURNAME)) return null;
+  let end = person;
+  while (end > first && (at(end - 1).title || RANKS.has(at(end - 1).lower))) end--;
+  return { end, person };
 }

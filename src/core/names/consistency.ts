@@ -88,6 +88,11 @@ export class Consistency {
     add(108, mix(mix(own, mask), this.#mask(index + 1)));
     add(109, word.capital ? 1 : 2 + (word.wordLike ? 1 : 0));
     add(110, mix(mix(previous, own), next));
+    const { clusters } = this.#context;
+    const middle = (place: number) => clusters.middle(words[place]?.cluster ?? 0);
+    add(111, mix(own, middle(index)));
+    add(112, mix(mix(own, mask), middle(index - 1)));
+    add(113, mix(mix(own, mask), middle(index + 1)));
     const sums = word.capital ? this.#sums.get(word.lower) : undefined;
     const others = sums ? sums.count - 1 : 0;
     const many = Math.min(3, others);

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document.ts';
 import { type FeatureBuffer, mix } from '../learning/hash.ts';
+import type { WordClusters } from '../learning/wordClusters.ts';
 import { evidenceOf, type Writing, writingOf } from './evidence.ts';
 import { type Run, runsOf } from './runs.ts';
 import type { Word, Words } from './words.ts';
@@ -11,16 +12,25 @@ export interface NameContext {
   readonly writings: readonly Writing[];
   readonly evidence: ReadonlyMap<string, number>;
   readonly runs: readonly Run[];
+  readonly clusters: WordClusters;
 }
 
 export function nameContext(tokens: readonly Token[], sentences: readonly Sentence[], vocabulary: Words): NameContext {
   const words = tokens.map((token) => vocabulary.of(token.text));
   const writings = sentences.map((sentence) => writingOf(words, sentence));
   const evidence = evidenceOf(words, sentences, writings);
-  return { words, sentences, writings, evidence, runs: runsOf(tokens, words, sentences) };
+  return {
+    words,
+    sentences,
+    writings,
+    evidence,
+    runs: runsOf(tokens, words, sentences),
+    clusters: vocabulary.clusters,
+  };
 }
 
 const OUTSIDE = 0x5eed;
+const NONE = 0xffff;
 const WRITINGS: readonly Writing[] = ['plain', 'headline', 'capitals'];
 
 /**
@@ -98,4 +108,24 @@ export function addFeatures(context: NameContext, run: Run, index: number, featu
   add(37, mix(mix(length, place), shape));
   add(38, mix(known, mix(rightHash, place)));
   add(39, mix(known, mix(leftHash, place)));
+
+  const { clusters } = context;
+  const fine = word.cluster;
+  const fineBefore = before ? before.cluster : NONE;
+  const fineAfter = after ? after.cluster : NONE;
+  const middle = clusters.middle(fine);
+  const middleBefore = before ? clusters.middle(fineBefore) : NONE;
+  const middleAfter = after ? clusters.middle(fineAfter) : NONE;
+  add(40, mix(fine, shape));
+  add(41, mix(middle, known));
+  add(42, fineBefore);
+  add(43, fineAfter);
+  add(44, mix(middleBefore, middle));
+  add(45, mix(middle, middleAfter));
+  add(46, mix(middleBefore, known));
+  add(47, mix(middleAfter, known));
+  add(48, mix(left ? left.cluster : NONE, place));
+  add(49, mix(right ? right.cluster : NONE, place));
+  add(50, mix(at(index - 2)?.cluster ?? NONE, 0));
+  add(51, mix(at(index + 2)?.cluster ?? NONE, 0));
 }

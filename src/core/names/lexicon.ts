@@ -7,13 +7,13 @@
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron count countess earl duke
   duchess king queen prince princess emperor empress tsar sultan emir sheikh sheik shaikh shah pope saint st. imam
-  ayatollah mullah maulana rabbi rev rev. reverend father fr. sister brother bishop archbishop cardinal patriarch pastor
+  ayatollah mullah maulana rabbi rev rev. reverend father fr. sister brother aunt uncle bishop archbishop cardinal patriarch pastor
   deacon dean president vice-president premier chancellor governor gov gov. lieutenant lt lt. mayor minister secretary
   undersecretary ambassador envoy consul commissioner senator sen sen. sens. representative rep rep. reps. congressman
   congresswoman assemblyman assemblywoman councilman councilwoman councillor alderman delegate deputy mp mep judge justice
   magistrate attorney solicitor prosecutor sheriff marshal constable officer detective inspector superintendent supt.
   general gen gen. major maj maj. colonel col col. captain capt capt. commander cmdr. commodore admiral adm adm. brigadier
-  sergeant sgt sgt. corporal cpl. private pte. pvt. airman lance chief chairman chairwoman chairperson chair director
+  sergeant sgt sgt. spc spc. corporal cpl. private pte. pvt. airman lance chief chairman chairwoman chairperson chair director
   manager ceo cfo coach captain editor spokesman spokeswoman spokesperson speaker leader strongman dictator billionaire
   actor actress singer rapper author journalist reporter analyst economist lawyer professor comrade comandante herr frau
   monsieur mme. mme mlle. madame madam don doña señor señora signor signora haji hajji hon hon. honourable honorable

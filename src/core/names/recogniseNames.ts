@@ -2,12 +2,14 @@ import type { Name, NameKind, NameLayer, Source, Stage, Token, TokenLayer } from
 import { HashedSet } from '../learning/hashedSet.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { decodeTagger, type Tagger } from '../learning/tagger.ts';
-import { placeBefore, secondPerson, trimName } from './boundaries.ts';
+import type { WordClusters } from '../learning/wordClusters.ts';
+import { officerWithin, placeBefore, secondPerson, trimName } from './boundaries.ts';
 import { Consistency, type FirstPass } from './consistency.ts';
 import { addFeatures, type NameContext, nameContext } from './features.ts';
 import { continues, LABEL_KINDS, NAME_LABELS } from './labels.ts';
 import { labelRuns } from './passes.ts';
-import { verdict } from './verdict.ts';
+import { type TokenName, withSurnames } from './surnames.ts';
+import { isAddressed, verdict } from './verdict.ts';
 import { type NameLexicons, Words } from './words.ts';
 
 /** The trained taggers of the two passes and the lexicons. */
@@ -39,14 +41,15 @@ export function decodeLexicons(sections: ReadonlyMap<string, Uint8Array>): NameL
     surnames: lexicon('surnames'),
     places: lexicon('places'),
     bodies: lexicon('bodies'),
+    organizations: lexicon('organizations'),
     demonyms: lexicon('demonyms'),
     common: lexicon('common'),
   };
 }
 
 /** The stage that finds the names of persons, organizations, countries and other places, and names that no actor bears. */
-export function nameRecogniser(model: NameModel): Stage<Source & TokenLayer, NameLayer> {
-  const vocabulary = new Words(model.lexicons);
+export function nameRecogniser(model: NameModel, clusters: WordClusters): Stage<Source & TokenLayer, NameLayer> {
+  const vocabulary = new Words(model.lexicons, clusters);
   return ({ tokens, sentences }) => {
     const context = nameContext(tokens, sentences, vocabulary);
     const first = firstPass(context, model.first);
@@ -58,6 +61,9 @@ export function nameRecogniser(model: NameModel): Stage<Source & TokenLayer, Nam
   };
 }
 
+/** How sure a form of address makes it that a person's name follows. */
+const ADDRESSED = 0.9;
+
 /** The first pass: each run by itself. */
 export function firstPass(context: NameContext, tagger: Tagger): FirstPass {
   return labelRuns(context, tagger, (run, index, features) => addFeatures(context, run, index, features));
@@ -65,11 +71,12 @@ export function firstPass(context: NameContext, tagger: Tagger): FirstPass {
 
 function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]): Name[] {
   const { words, runs } = context;
-  const names: Name[] = [];
+  const names: TokenName[] = [];
   const add = (first: number, last: number, kind: NameKind, confidence: number) => {
     const start = tokens[first];
     const final = tokens[last - 1];
-    if (first < last && start && final) names.push({ start: start.start, end: final.end, kind, confidence });
+    if (first < last && start && final)
+      names.push({ name: { start: start.start, end: final.end, kind, confidence }, first, last });
   };
   const sureness = (index: number) =>
     pass.marginals[(pass.rows[index] as number) + (pass.labels[index] as number)] as number;
@@ -77,16 +84,26 @@ function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]
     for (let index = run.first; index < run.last; ) {
       const begins = index++;
       const tagged = LABEL_KINDS[pass.labels[begins] as number];
-      if (!tagged) continue;
+      if (!tagged) {
+        if (isAddressed(words, begins)) add(begins, index, 'person', ADDRESSED);
+        continue;
+      }
       let confidence = sureness(begins);
       for (; index < run.last && continues(pass.labels[index] as number); index++)
         confidence = Math.min(confidence, sureness(index));
       const { first, last } = trimName(words, begins, index, tagged);
       const kind = verdict(context, first, last, tagged);
       if (!kind) continue;
+      const officer = kind === 'organization' ? officerWithin(words, first, last) : null;
+      if (officer) {
+        add(first, officer.end, kind, confidence);
+        add(officer.person, last, 'person', confidence);
+        continue;
+      }
       const ending = kind === 'organization' ? placeBefore(words, first, last) : -1;
       if (ending > 0) add(first, ending, 'place', confidence);
       let from = ending > 0 ? ending + 1 : first;
+      if (kind === 'person' && isAddressed(words, first)) confidence = Math.max(confidence, ADDRESSED);
       if (kind === 'person')
         for (let next = secondPerson(words, from, last); next > 0; next = secondPerson(words, from, last)) {
           add(from, next, kind, confidence);
@@ -95,5 +112,5 @@ function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]
       add(from, last, kind, confidence);
     }
   }
-  return names;
+  return withSurnames(context, tokens, names);
 }

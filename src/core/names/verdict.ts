@@ -2,7 +2,42 @@ import type { NameKind } from '../document.ts';
 import { NAME_LIKE } from './boundaries.ts';
 import type { NameContext } from './features.ts';
 import { KNOWN_BODIES } from './lexicon.ts';
-import { BODY, GIVEN_NAME, SURNAME, type Word } from './words.ts';
+import { BODY, COMMON, GIVEN_NAME, PLACE, SURNAME, type Word } from './words.ts';
+
+/** Forms of address that only a person's name follows. */
+const ADDRESSES: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.']);
+
+/** Words with which letters begin and end, before a name. */
+const GREETINGS: ReadonlySet<string> = new Set([
+  'dear',
+  'hi',
+  'hello',
+  'hey',
+  'thanks',
+  'regards',
+  'sincerely',
+  'cheers',
+]);
+
+/** Words that with a colon stand before who made a picture. */
+const CREDITS: ReadonlySet<string> = new Set(['image', 'photo', 'photograph', 'picture', 'video', 'illustration']);
+
+/**
+ * Whether the capitalised word stands right after a form of address or a greeting, or where a picture's maker is named
+ * ("Image: Paz").
+ */
+export function isAddressed(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  if (!word.capital || word.title || word.opener) return false;
+  const before = words[index - 1]?.lower ?? '';
+  if (ADDRESSES.has(before)) return true;
+  if (word.allCapitals || word.lexicons & (BODY | COMMON | PLACE)) return false;
+  const earlier = words[index - 2]?.lower ?? '';
+  return before === ':' ? CREDITS.has(earlier) : GREETINGS.has(before === ',' ? earlier : before);
+}
+
+/** Who acts in no news. */
+const DEITIES: ReadonlySet<string> = new Set(['god', 'allah', 'satan', 'lucifer', 'yahweh']);
 
 /** A doctrine, a study or a faith. */
 const TEACHING = /.(?:ology|ism)$/u;
@@ -20,11 +55,12 @@ export function verdict(
   kind: NameKind,
 ): NameKind | null {
   if (last <= first) return null;
-  if (kind !== 'person') return kind;
+  if (kind !== 'person') return last - first < 3 && isAddressed(words, first) && kind !== 'country' ? 'person' : kind;
   if (last - first > 1) return endsInBody(words, first, last) ? 'organization' : kind;
   const word = words[first] as Word;
   if (word.title && !NAME_LIKE.has(word.lower)) return null;
   if (KNOWN_BODIES.has(word.lower)) return 'organization';
+  if (DEITIES.has(word.lower)) return 'other';
   if (TEACHING.test(word.lower) && !(word.lexicons & (GIVEN_NAME | SURNAME))) return 'other';
   const plural = word.lower.endsWith('s') && evidence.has(word.lower.slice(0, -1)) && !(word.lexicons & SURNAME);
   return plural ? 'other' : kind;

@@ -1,5 +1,6 @@
 import { hashText, mix } from '../learning/hash.ts';
 import type { HashedSet } from '../learning/hashedSet.ts';
+import type { WordClusters } from '../learning/wordClusters.ts';
 import { BODIES, BREAKS, LINKS, OPENERS, PARTICLES, TITLES } from './lexicon.ts';
 
 /** Lexicons of names from the model file; each holds hashes of lower-case words. */
@@ -9,6 +10,8 @@ export interface NameLexicons {
   readonly places: HashedSet;
   /** Words of the names of parties and companies. */
   readonly bodies: HashedSet;
+  /** Words that by themselves name organizations. */
+  readonly organizations: HashedSet;
   /** What countries' people and things are called. */
   readonly demonyms: HashedSet;
   /** Words that edited prose writes small. */
@@ -23,6 +26,7 @@ const TITLE = 8;
 export const BODY = 16;
 export const COMMON = 32;
 const BODY_PART = 64;
+const ORGANIZATION = 128;
 const DEMONYM = 256;
 
 const SHAPE_LENGTH = 12;
@@ -49,14 +53,17 @@ export class Word {
   /** The last three characters' hash. */
   readonly suffix3: number;
   readonly #names: NameLexicons;
+  readonly #clusters: WordClusters;
   #exactHash: number | undefined;
   #shapeHash: number | undefined;
   #affixes: Int32Array | undefined;
   #lexicons: number | undefined;
+  #cluster: number | undefined;
 
-  constructor(text: string, names: NameLexicons) {
+  constructor(text: string, names: NameLexicons, clusters: WordClusters) {
     this.text = text;
     this.#names = names;
+    this.#clusters = clusters;
     const lower = text.toLowerCase().replaceAll('’', "'");
     this.lower = lower;
     this.lowerHash = hashText(lower);
@@ -93,8 +100,14 @@ export class Word {
     return this.#lexicons;
   }
 
+  /** The fine cluster of words used alike; 0 where it is unknown. */
+  get cluster(): number {
+    this.#cluster ??= this.#clusters.fine(this.lowerHash);
+    return this.#cluster;
+  }
+
   #lookUp(): number {
-    const { givenNames, surnames, places, bodies, demonyms, common } = this.#names;
+    const { givenNames, surnames, places, bodies, organizations, demonyms, common } = this.#names;
     return (
       (givenNames.has(this.lowerHash) ? GIVEN_NAME : 0) |
       (surnames.has(this.lowerHash) ? SURNAME : 0) |
@@ -103,6 +116,7 @@ export class Word {
       (BODIES.has(this.lower) ? BODY : 0) |
       (common.has(this.lowerHash) ? COMMON : 0) |
       (bodies.has(this.lowerHash) ? BODY_PART : 0) |
+      (organizations.has(this.lowerHash) ? ORGANIZATION : 0) |
       (demonyms.has(this.lowerHash) ? DEMONYM : 0)
     );
   }
@@ -115,16 +129,18 @@ const REMEMBERED = 20_000;
 export class Words {
   readonly #known = new Map<string, Word>();
   readonly #lexicons: NameLexicons;
+  readonly clusters: WordClusters;
 
-  constructor(lexicons: NameLexicons) {
+  constructor(lexicons: NameLexicons, clusters: WordClusters) {
     this.#lexicons = lexicons;
+    this.clusters = clusters;
   }
 
   of(text: string): Word {
     let word = this.#known.get(text);
     if (!word) {
       if (this.#known.size >= REMEMBERED) this.#known.clear();
-      word = new Word(text, this.#lexicons);
+      word = new Word(text, this.#lexicons, this.clusters);
       this.#known.set(text, word);
     }
     return word;

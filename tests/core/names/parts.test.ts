@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NameKind } from '../../../src/core/document.ts';
 import { HashedSet } from '../../../src/core/learning/hashedSet.ts';
+import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { trimName } from '../../../src/core/names/boundaries.ts';
 import { writingOf } from '../../../src/core/names/evidence.ts';
 import { nameContext } from '../../../src/core/names/features.ts';
@@ -11,14 +12,19 @@ import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 
 const empty = new HashedSet(Uint8Array.of(0));
-const vocabulary = new Words({
-  givenNames: empty,
-  surnames: empty,
-  places: empty,
-  bodies: empty,
-  demonyms: empty,
-  common: empty,
-});
+const noClusters = new WordClusters(Uint8Array.of(0, 0, 0));
+const vocabulary = new Words(
+  {
+    givenNames: empty,
+    surnames: empty,
+    places: empty,
+    bodies: empty,
+    organizations: empty,
+    demonyms: empty,
+    common: empty,
+  },
+  noClusters,
+);
 const read = (text: string) => {
   const { tokens, sentences } = tokenise({ article: plainArticle(text), text });
   return { tokens, sentences, words: tokens.map((token) => vocabulary.of(token.text)) };

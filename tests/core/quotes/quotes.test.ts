@@ -18,7 +18,7 @@ import { ATTRIBUTION_CASES, NO_SPEECH, UNATTRIBUTED } from './cases.ts';
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
 const clusters = new WordClusters(weights('words'));
 const syntax = createSyntax(readSyntaxModel(weights('syntax'), clusters));
-const names = nameRecogniser(decodeNameModel(weights('names')));
+const names = nameRecogniser(decodeNameModel(weights('names')), new WordClusters(weights('words')));
 const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')), clusters);
 
 function analyse(text: string): { quotes: readonly Quote[]; nameOf: (actor: string | null) => string | null } {

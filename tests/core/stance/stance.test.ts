@@ -23,7 +23,7 @@ import { NO_STANCE_CASES, SILENT_CASES, STANCE_CASES } from './cases/stances.ts'
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
 const clusters = new WordClusters(weights('words'));
 const syntax = createSyntax(readSyntaxModel(weights('syntax'), clusters));
-const names = nameRecogniser(decodeNameModel(weights('names')));
+const names = nameRecogniser(decodeNameModel(weights('names')), new WordClusters(weights('words')));
 const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')), clusters);
 const findStances = createStances(readPairModel(weights('stance')));
 
