@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { encodeHashedSet } from '../../../scripts/train/learning/hashedSets.ts';
+import type { NameKind } from '../../../src/core/document.ts';
+import { HashedSet } from '../../../src/core/learning/hashedSet.ts';
+import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
+import { officerWithin } from '../../../src/core/names/boundaries.ts';
+import { nameContext } from '../../../src/core/names/features.ts';
+import { withSurnames } from '../../../src/core/names/surnames.ts';
+import { isAddressed } from '../../../src/core/names/verdict.ts';
+import { Words } from '../../../src/core/names/words.ts';
+import { tokenise } from '../../../src/core/tokens/tokenise.ts';
+import { plainArticle } from '../../../src/model/article.ts';
+
+const lexicon = (words: string) => new HashedSet(encodeHashedSet(words.split(' ').filter(Boolean)));
+const vocabulary = new Words(
+  {
+    givenNames: lexicon('ana denise'),
+    surnames: lexicon('paz'),
+    places: lexicon('paris'),
+    bodies: lexicon(''),
+    organizations: lexicon(''),
+    demonyms: lexicon(''),
+    common: lexicon('trade works'),
+  },
+  new WordClusters(Uint8Array.of(0, 0, 0)),
+);
+const read = (text: string) => {
+  const { tokens, sentences } = tokenise({ article: plainArticle(text), text });
+  return { tokens, context: nameContext(tokens, sentences, vocabulary) };
+};
+
+describe("an organization's name that runs on into its officer's", () => {
+  const cases: readonly [string, readonly [string, string] | null][] = [
+    ['UN Special Envoy Ana Paz', ['UN', 'Ana Paz']],
+    ['Army Lt. Gen. Ana M. Paz', ['Army', 'Ana M. Paz']],
+    ['High Representative Ana Quill', ['', 'Ana Quill']],
+    ['Harlow Trade Commission', null],
+    ['General Trade Works', null],
+    ['Governor Quill House', null],
+    ['Ana Paz', null],
+  ];
+  for (const [text, expected] of cases)
+    test(text, () => {
+      const { tokens, context } = read(text);
+      const found = officerWithin(context.words, 0, tokens.length);
+      const ends =
+        found &&
+        ([
+          found.end > 0 ? text.slice(0, tokens[found.end - 1]?.end) : '',
+          text.slice(tokens[found.person]?.start),
+        ] as const);
+      expect(ends).toEqual(expected);
+    });
+});
+
+describe('what makes the next word a name', () => {
+  const cases: readonly [string, string, boolean][] = [
+    ['Then Mr. Quill left.', 'Quill', true],
+    ['Then Mr. President left.', 'President', false],
+    ['Dear Quill, come soon.', 'Quill', true],
+    ['Many thanks, Quill', 'Quill', true],
+    ['Image: Quillfan.', 'Quillfan', true],
+    ['Image: ANB.', 'ANB', false],
+    ['Photo: Trade fair.', 'Trade', false],
+    ['The result: Quill left.', 'Quill', false],
+  ];
+  for (const [text, word, expected] of cases)
+    test(text, () => {
+      const { tokens, context } = read(text);
+      expect(
+        isAddressed(
+          context.words,
+          tokens.findIndex((token) => token.text === word),
+        ),
+      ).toBe(expected);
+    });
+});
+
+describe('names in the light of one another', () => {
+  const cases: readonly [string, string, string][] = [
+    [
+      'a surname that is also a city',
+      '[Denise Paris|person] spoke. [Paris|place] was calm.',
+      '[Denise Paris|person] spoke. [Paris|person] was calm.',
+    ],
+    [
+      'a city that somebody goes to stays one',
+      '[Denise Paris|person] lives in [Paris|place]. [Paris|place] is calm.',
+      '[Denise Paris|person] lives in [Paris|place]. [Paris|place] is calm.',
+    ],
+    [
+      'a thing after a name',
+      'All [Quill Ferrotypes|person] sold. [Ferrotypes|other] last. His [Ferrotypes|other] fade.',
+      'All [Quill|person] Ferrotypes sold. [Ferrotypes|other] last. His [Ferrotypes|other] fade.',
+    ],
+    [
+      'what comes in plurals',
+      'She took a [Ferrotype|person] among many Ferrotypes there.',
+      'She took a [Ferrotype|other] among many Ferrotypes there.',
+    ],
+    [
+      'a family in the plural',
+      '[Ana Quill|person] came. [Quill|person] thanked the other Quills.',
+      '[Ana Quill|person] came. [Quill|person] thanked the other Quills.',
+    ],
+    [
+      'a full name beside the surname alone',
+      'The coach, [Denise Paris|other], came. [Paris|person] spoke.',
+      'The coach, [Denise Paris|person], came. [Paris|person] spoke.',
+    ],
+  ];
+  for (const [phenomenon, given, expected] of cases)
+    test(phenomenon, () => {
+      const text = given.replace(/\[([^|\]]*)\|\w+\]/gu, '$1');
+      const { tokens, context } = read(text);
+      let removed = 0;
+      const found = [...given.matchAll(/\[([^|\]]*)\|(\w+)\]/gu)].map((match) => {
+        const start = match.index - removed;
+        const end = start + (match[1] as string).length;
+        removed += match[0].length - (end - start);
+        const name = { start, end, kind: match[2] as NameKind, confidence: 0.9 };
+        return {
+          name,
+          first: tokens.findIndex((token) => token.start === start),
+          last: tokens.findIndex((token) => token.end === end) + 1,
+        };
+      });
+      let written = '';
+      let from = 0;
+      for (const { start, end, kind } of withSurnames(context, tokens, found)) {
+        written += `${text.slice(from, start)}[${text.slice(start, end)}|${kind}]`;
+        from = end;
+      }
+      expect(written + text.slice(from)).toBe(expected);
+    });
+});
