@@ -75,7 +75,8 @@ function toldOf({ tree, referents }: Reading, verb: number, deed: number): Stake
 
 /** Of whom it is said that they must do it ("Peru said Chile must leave"): somebody else than who says so. */
 function demandedOf({ tree, referents }: Reading, token: number, holders: readonly string[]): Stake[] {
-  if (!tree.dependents(token, 'aux').some((child) => tree.word(child) === 'must')) return [];
+  if (!tree.dependents(token, 'aux').some((child) => tree.word(child) === 'must') || tree.relation(token) !== 'ccomp')
+    return [];
   return tree
     .dependents(token, 'nsubj')
     .flatMap((subject) => [...referents.actorsAt(subject)])

@@ -114,6 +114,11 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
   return findings;
 }
 
+/** "NBA champion" and "Native advocate" say what somebody is, not whom they are for. */
+function isTitleToo(word: string): boolean {
+  return /^(?:champion|advocate|partner|defender|challenger)s?$/u.test(word);
+}
+
 function readPerson(reading: Reading, token: number, groups: readonly PredicateGroup[]): Finding[] {
   const { tree, referents, index } = reading;
   if (
@@ -130,7 +135,9 @@ function readPerson(reading: Reading, token: number, groups: readonly PredicateG
     const patients = [
       ...tree.dependents(token, 'nmod').filter((child) => group.slots.some((slot) => slot === tree.preposition(child))),
       ...tree.dependents(token, 'nmod:poss'),
-      ...tree.dependents(token, 'compound', 'amod').filter((child) => referents.actorsAt(child).length > 0),
+      ...(isTitleToo(tree.word(token)) ? [] : tree.dependents(token, 'compound', 'amod')).filter(
+        (child) => referents.actorsAt(child).length > 0,
+      ),
     ];
     for (const patient of patients)
       for (const stake of stakesOf(reading, patient))

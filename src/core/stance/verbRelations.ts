@@ -64,6 +64,11 @@ function actorBefore({ tree, referents }: Reading, token: number): string | null
   return null;
 }
 
+/** Whether somebody's own things are meant ("defended its record"), which says little. */
+function isOwn(tree: SentenceTree, filler: number): boolean {
+  return tree.dependents(filler, 'nmod:poss').some((child) => /^(?:its|his|her|their|my|our)$/u.test(tree.word(child)));
+}
+
 /** Whether a filler is to do something ("called for them to leave"): what is called for is the deed, not the doer. */
 function isToAct(tree: SentenceTree, token: number, filler: number): boolean {
   const deeds = [...tree.dependents(token, 'advcl', 'xcomp', 'ccomp'), ...tree.dependents(filler, 'acl', 'acl:relcl')];
@@ -125,7 +130,7 @@ function readPredicate(
         if (group.basis === 'did' && (stake.actor === null || stake.turn < 0)) continue;
         // Whoever helps or visits what belongs to somebody does not yet help them.
         if (group.basis === 'did' && sign > 0 && stake.weight < 1) continue;
-        if (stake.actor === null && (near !== null || group.only === 'actor')) continue;
+        if (stake.actor === null && (near !== null || group.only === 'actor' || isOwn(tree, filler))) continue;
         if (stake.actor !== null && group.only === 'topic') continue;
         filled.add(filler);
         for (const holder of group.basis === 'did' ? doers : holders) {

@@ -41,10 +41,10 @@ export const STANCE_CASES: readonly StanceCase[] = [
   },
   {
     name: 'both sides of an agreement',
-    text: 'Kenya and Uganda agreed to open the border on Monday.',
+    text: 'Peru and Chile agreed to open the border on Monday.',
     stances: [
-      { holder: 'Kenya', target: 'Uganda', position: 'supports' },
-      { holder: 'Uganda', target: 'Kenya', position: 'supports' },
+      { holder: 'Peru', target: 'Chile', position: 'supports' },
+      { holder: 'Chile', target: 'Peru', position: 'supports' },
     ],
   },
   {
@@ -174,10 +174,10 @@ export const STANCE_CASES: readonly StanceCase[] = [
   },
   {
     name: 'talks between two',
-    text: 'Kenya and Uganda held talks on the border on Tuesday.',
+    text: 'Peru and Chile held talks on the border on Tuesday.',
     stances: [
-      { holder: 'Kenya', target: 'Uganda', position: 'supports' },
-      { holder: 'Uganda', target: 'Kenya', position: 'supports' },
+      { holder: 'Peru', target: 'Chile', position: 'supports' },
+      { holder: 'Chile', target: 'Peru', position: 'supports' },
     ],
   },
   {
