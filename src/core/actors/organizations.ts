@@ -13,13 +13,16 @@ interface OrganizationName {
   readonly country: string | null;
   /** Whether the country is the name's whole beginning and all else says "government". */
   readonly isGovernment: boolean;
+  /** Where the long name begins that it stands right after, as its other name ("..., or PKK", "... (PKK)"). */
+  readonly explains: number | null;
 }
 
 /** How many organizations that share a word are compared with a new name. */
 const COMPARED = 24;
 
 /**
- * Groups the names of organizations: equal ones, acronyms with their long forms ("World Health Organization", "WHO"), and
+ * Groups the names of organizations: equal ones, acronyms with their long forms ("World Health Organization", "WHO"; "the Kurdistan
+ * Workers' Party, or PKK"), and
  * short forms with the longer name they begin or end ("the Foreign Ministry" with the one country's named last). A name like
  * "Chinese Government" is its country's: it is left for the countries, in `governments`.
  */
@@ -30,11 +33,26 @@ export function findOrganizations(reading: Reading): { organizations: Figure[]; 
     if (name.kind !== 'organization') continue;
     const parsed = parse(name, reading);
     if (parsed.isGovernment) governments.push(name);
-    else if (parsed.keys.length > 0) names.push(parsed);
+    else if (parsed.keys.length > 0) names.push({ ...parsed, explains: explained(parsed, names.at(-1), reading) });
   }
   const alone = new Set(names.map(({ keys }) => keys.join(' ')));
   const owned = names.map((name) => owner(name, alone, reading) ?? name);
   return { organizations: new Grouping(owned, firstStarts(owned, reading)).figures, governments };
+}
+
+/** What may stand between a long name and the short one that is given with it. */
+const OR = /^(?:, or (?:the )?| ?\((?:or )?(?:the )?["“]?)$/u;
+
+/** Where the name before begins, if this is an acronym that the text gives as its other name; its letters may be another language's. */
+function explained(
+  { name, written }: OrganizationName,
+  before: OrganizationName | undefined,
+  reading: Reading,
+): number | null {
+  if (!before || before.keys.length < 2 || !/^\p{Lu}[\p{L}\p{N}.&-]*\p{Lu}[.s]?$/u.test(written)) return null;
+  return OR.test(reading.text.slice(before.name.end, Math.min(name.start, before.name.end + 12)))
+    ? before.name.start
+    : null;
 }
 
 /** "Acorn's Maps" where the article has Acorn by itself: Acorn. Null for any other name. */
@@ -77,7 +95,7 @@ function parse(name: Name, reading: Reading): OrganizationName {
   while (keys.length > 1 && CORPORATE.has(keys.at(-1) ?? '')) keys.pop();
   if (keys[0] === 'the') keys.shift();
   const isGovernment = country !== null && keys.length === 1 && /^(?:government|govt|gov|regime)$/u.test(keys[0] ?? '');
-  return { name, written, keys: keys.length > 0 ? keys : [fold(written)], country, isGovernment };
+  return { name, written, keys: keys.length > 0 ? keys : [fold(written)], country, isGovernment, explains: null };
 }
 
 function countryAt(token: number, { tokens, countryMentions }: Reading): CountryMention | null {
@@ -110,13 +128,17 @@ interface Group {
 class Grouping {
   private readonly groups: Group[] = [];
   private readonly byWord = new Map<string, Group[]>();
+  private readonly byStart = new Map<number, Group>();
 
   /** Long names first make the groups, so that a short form finds its long one wherever that stands. */
   constructor(
     names: readonly OrganizationName[],
     private readonly starts: ReadonlyMap<string, number>,
   ) {
-    const longFirst = [...names].sort((a, b) => b.keys.length - a.keys.length || a.name.start - b.name.start);
+    const rank = ({ explains }: OrganizationName) => (explains === null ? 1 : 0);
+    const longFirst = [...names].sort(
+      (a, b) => b.keys.length - a.keys.length || rank(a) - rank(b) || a.name.start - b.name.start,
+    );
     for (const name of longFirst) this.join(name, this.find(name));
     for (const { figure } of this.groups) figure.references.sort((a, b) => a.start - b.start);
   }
@@ -126,6 +148,8 @@ class Grouping {
   }
 
   private find(name: OrganizationName): Group | null {
+    const named = name.explains === null ? undefined : this.byStart.get(name.explains);
+    if (named) return named;
     const acronym = name.keys.length === 1 && /^[\p{Lu}.&]{2,8}s?$/u.test(name.written) ? fold(name.written) : null;
     const near = this.byWord.get(acronym ? `${acronym}.` : (name.keys[0] ?? '')) ?? [];
     const others = [
@@ -153,6 +177,7 @@ class Grouping {
   private join(name: OrganizationName, known: Group | null): void {
     const group = known ?? { figure: newFigure('organization', name.written), forms: [] };
     if (!known) this.groups.push(group);
+    this.byStart.set(name.name.start, group);
     group.figure.references.push({ start: name.name.start, end: name.name.end, form: 'name' });
     group.figure.country ??= name.country;
     group.figure.confidence = Math.max(group.figure.confidence, name.name.confidence);

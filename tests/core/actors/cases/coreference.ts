@@ -269,6 +269,16 @@ const ORGANIZATIONS: readonly CastCase[] = [
     expected: { 'World Rowing League': ['World Rowing League', 'WRL', 'WRL'] },
   },
   {
+    name: 'an acronym of another language that the text explains',
+    text: 'The [Rowers’ Party|o], or [PVD|o], met. The [PVD|o] agreed with the [National Oar Front|o] ([FRN|o]).',
+    expected: { 'Rowers’ Party': ['Rowers’ Party', 'PVD', 'PVD'], 'National Oar Front': ['National Oar Front', 'FRN'] },
+  },
+  {
+    name: 'two bodies that are only listed',
+    text: 'The [Rowers’ Party|o] or [PVD|o] may win.',
+    expected: { 'Rowers’ Party': ['Rowers’ Party'], PVD: ['PVD'] },
+  },
+  {
     name: 'a short form',
     text: 'The [Chilean Foreign Ministry|o] spoke. The [Foreign Ministry|o] wrote.',
     expected: { Chile: ['Chilean'], 'Chilean Foreign Ministry': ['Chilean Foreign Ministry', 'Foreign Ministry'] },
