@@ -35,7 +35,7 @@ class Proposer extends Readability<Node> {
  * is told apart by its place.
  */
 export function propose(page: Page, metadata: Metadata): void {
-  const kept = keptTexts(page.clone.document, metadata);
+  const kept = keptTexts(page.clone().document, metadata);
   if (!kept) return;
   for (const block of page.blocks) {
     for (const run of block.runs) {

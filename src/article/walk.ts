@@ -13,7 +13,8 @@ export interface Page {
   readonly blocks: readonly LiveBlock[];
   /** How many elements it shows of each name in `COUNTED`. */
   readonly counts: ReadonlyMap<string, number>;
-  readonly clone: Clone;
+  /** Makes the clone for the proposer: a page on which nothing has changed needs none. */
+  readonly clone: () => Clone;
 }
 
 /** Above these a page is given up: no article is that large, and the proposer's work grows with depth times size. */
@@ -30,10 +31,14 @@ interface Frame extends Place {
   next: Node | null;
   /** Where the children are those assigned to a slot: the ones still to come, last first. */
   readonly assigned: Node[] | null;
-  /** Its copy in the clone: made once there is something to copy, since the proposer throws empty elements away. */
-  copy: Element | null;
   /** Whether style sheets show it: an inline element is asked once there is text in it. */
   isShown: boolean | null;
+}
+
+/** A text to copy, or null for an element that is copied without one. */
+interface Copied {
+  readonly frame: Frame;
+  readonly data: string | null;
 }
 
 const EMPHASIS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
@@ -51,7 +56,7 @@ const HOSTS: ReadonlySet<string> = new Set(
  */
 export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
   if (!dom.body) return null;
-  const clone = new Clone(dom);
+  const copied: Copied[] = [];
   const collector = new Collector();
   const counts = new Map<string, number>();
   let elements = 0;
@@ -80,23 +85,8 @@ export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
       isBlock,
       assigned,
       next: assigned?.pop() ?? dom.first(shadow ?? element),
-      copy: null,
       isShown: isHidden && !isBlock ? null : true,
     };
-  };
-
-  const copyOf = (frame: Frame): Element => {
-    if (frame.copy) return frame.copy;
-    const { above, context, owner, attributes } = frame;
-    if (!above) {
-      frame.copy = clone.body;
-      clone.copyAttributes('body', attributes, clone.body);
-    } else {
-      // As deep as the page: no deeper than MAX_DEPTH.
-      const parent = copyOf(above);
-      frame.copy = owner === context ? clone.element(context.tag, attributes, parent) : parent;
-    }
-    return frame.copy;
   };
 
   const isShown = (frame: Frame): boolean => {
@@ -124,7 +114,7 @@ export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
       const isText = !isSpace(data);
       if (isText && !isShown(frame)) continue;
       collector.add(node as Text, data, frame);
-      if (isText) clone.text(data, copyOf(frame), frame.owner.index);
+      if (isText) copied.push({ frame, data });
     } else if (type === NODE.element) {
       const element = node as Element;
       const name = dom.name(element).toLowerCase();
@@ -136,10 +126,34 @@ export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
       if (stack.length >= MAX_DEPTH) return null;
       const child = open(element, name, attributes, frame);
       if (name === 'br' && isShown(frame)) collector.lineBreak();
-      if (name === 'br' || name === 'img') copyOf(child);
+      if (name === 'br' || name === 'img') copied.push({ frame: child, data: null });
       if (child.isBlock) collector.end();
       stack.push(child);
     }
   }
-  return { blocks: collector.blocks, counts, clone };
+  return { blocks: collector.blocks, counts, clone: () => cloneOf(dom, copied) };
+}
+
+/** A clone of these frames and their texts. An element is copied once there is something to copy in it: the proposer throws empty ones away. */
+function cloneOf(dom: DomReader, copied: readonly Copied[]): Clone {
+  const clone = new Clone(dom);
+  const copies = new Map<Frame, Element>();
+  const copyOf = (frame: Frame): Element => {
+    const known = copies.get(frame);
+    if (known) return known;
+    const { above, context, owner, attributes } = frame;
+    let copy = clone.body;
+    if (above) {
+      // As deep as the page: no deeper than MAX_DEPTH.
+      const parent = copyOf(above);
+      copy = owner === context ? clone.element(context.tag, attributes, parent) : parent;
+    } else clone.copyAttributes('body', attributes, copy);
+    copies.set(frame, copy);
+    return copy;
+  };
+  for (const { frame, data } of copied) {
+    const copy = copyOf(frame);
+    if (data !== null) clone.text(data, copy, frame.owner.index);
+  }
+  return clone;
 }
