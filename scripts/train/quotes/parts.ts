@@ -21,7 +21,7 @@ export function trainParts(examples: readonly Example[], log: (line: string) => 
   const items = new HashedCorpus();
   const sequences = [0];
   const allowed: number[] = [];
-  for (const { article, reading, attributions } of examples) {
+  for (const { reading, attributions } of examples) {
     const heads = new Set(attributions.map(({ cue }) => cue));
     for (const passage of reading.passages) {
       if (passage.quoted) continue;
@@ -33,7 +33,7 @@ export function trainParts(examples: readonly Example[], log: (line: string) => 
       }
     }
     for (const attribution of attributions) {
-      const window = windowAround(reading, attribution.cue, article.text);
+      const window = windowAround(reading, attribution.cue);
       argumentFeatures(reading, window, features, ({ hashes, length }) => items.add(hashes, length));
       let previous = OUTSIDE;
       for (const node of windowNodes(window)) {

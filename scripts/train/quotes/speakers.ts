@@ -1,6 +1,5 @@
 import { FeatureBuffer } from '../../../src/core/learning/hash.ts';
 import type { Attribution } from '../../../src/core/quotes/attributions/attributions.ts';
-import type { Reading } from '../../../src/core/quotes/reading/reading.ts';
 import { holders, insideOf, stretchNodes } from '../../../src/core/quotes/speakers/quotations.ts';
 import { candidateFinder } from '../../../src/core/quotes/speakers/speakerCandidates.ts';
 import { SPEAKER_WIDTH, speakerFeatures } from '../../../src/core/quotes/speakers/speakerFeatures.ts';
@@ -10,6 +9,7 @@ import { trainLogistic } from '../learning/logistic.ts';
 import { HashedCorpus } from '../learning/rows.ts';
 import type { Proposed } from './contents.ts';
 import type { NodeAttribution, Sections } from './gold.ts';
+import { meets, namingNodes } from './naming.ts';
 
 const SPEECH = { epochs: 12, rate: 0.1, penalty: 0.05, minimum: 2, step: 0.02 };
 const TREES = {
@@ -53,15 +53,7 @@ export function trainSpeakers(articles: readonly Attributed[]): Sections {
       const candidates = candidatesOf(first, last);
       const naming = namingNodes(reading, gold.source);
       rows.push(...speakerFeatures(reading, first, last, candidates, around));
-      for (const { source } of candidates)
-        right.push(
-          naming.some((node) => {
-            const { start = 0, end = 0 } = reading.nodes[node] ?? {};
-            return start < source.end && end > source.start;
-          })
-            ? 1
-            : 0,
-        );
+      for (const { source } of candidates) right.push(meets(reading, naming, source) ? 1 : 0);
       groups.push(rows.length);
     });
   }
@@ -75,19 +67,4 @@ function holds({ content }: NodeAttribution, first: number, last: number): boole
   let inside = 0;
   for (let node = first; node < last; node++) if (content.has(node)) inside += 1;
   return 2 * inside > last - first;
-}
-
-const ENDS_NAME =
-  /^(?:who|whom|whose|which|that|of|for|in|at|from|on|with|to|by|as|about|against|among|near|[,(;:])$/iu;
-const NAMES = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'VERB', 'X']);
-
-/** The words of a source that name the speaker, before what is said of them. */
-function namingNodes(reading: Reading, source: ReadonlySet<number>): number[] {
-  const naming: number[] = [];
-  for (const node of [...source].sort((a, b) => a - b)) {
-    const word = reading.words[node] as string;
-    if (naming.length > 0 && ENDS_NAME.test(word)) break;
-    if (NAMES.has(reading.pos[node] as string) || /^\p{Lu}/u.test(word)) naming.push(node);
-  }
-  return naming.length > 0 ? naming : [...source];
 }

@@ -1,5 +1,6 @@
 import { encodeSections } from '../../../src/core/learning/sections.ts';
-import { decodeTrees, type Trees } from '../../../src/core/learning/trees.ts';
+import { decodeTrees } from '../../../src/core/learning/trees.ts';
+import type { AttributionModel } from '../../../src/core/quotes/attributions/attributions.ts';
 import { findAttributions } from '../../../src/core/quotes/attributions/attributions.ts';
 import { surroundings } from '../../../src/core/quotes/attributions/surroundings.ts';
 import { decodeParts, type PartsModel } from '../../../src/core/quotes/candidates/partsModel.ts';
@@ -8,6 +9,7 @@ import { encodeClasses, type WordClasses } from '../../../src/core/quotes/readin
 import { type Proposed, trainContents } from './contents.ts';
 import type { Example } from './gold.ts';
 import { trainParts } from './parts.ts';
+import { trainSources } from './sources.ts';
 import { type Attributed, trainSpeakers } from './speakers.ts';
 
 /** Each model learns from what the models before it make of articles that these were not trained on, in this many parts. */
@@ -24,11 +26,16 @@ export function trainQuotes(
 ): Uint8Array {
   const proposed = crossed(examples, (rest) => decodeParts(new Map(Object.entries(trainParts(rest, log)))), proposeFor);
   log(`contents: ${proposed.length} articles`);
-  const attributed = crossed(proposed, (rest) => decodeTrees(trainContents(rest)), attribute);
+  const attributed = crossed(
+    proposed,
+    (rest) => ({ contents: decodeTrees(trainContents(rest)), sources: decodeTrees(trainSources(rest)) }),
+    attribute,
+  );
   log('speakers');
   return encodeSections({
     ...trainParts(examples, log),
     contents: trainContents(proposed),
+    sources: trainSources(proposed),
     ...trainSpeakers(attributed),
     verbs: encodeClasses(classes.verbs),
     nouns: encodeClasses(classes.nouns),
@@ -49,11 +56,11 @@ function crossed<Item, Model, Result>(
 
 function proposeFor(model: PartsModel, example: Example): Proposed {
   const { reading } = example;
-  const proposals = propose(reading, reading.text, model);
+  const proposals = propose(reading, model);
   return { example, proposals, around: surroundings(reading, proposals) };
 }
 
-function attribute(model: Trees, proposed: Proposed): Attributed {
+function attribute(model: AttributionModel, proposed: Proposed): Attributed {
   const { example, proposals, around } = proposed;
   return {
     ...proposed,

@@ -22,15 +22,10 @@ const EMPTY = /^(?:which|that|this|it|so|what|who|whom|them|these|those)$/iu;
 const MARKER = /^(?::|(?:as )?according to|per|via)$/iu;
 
 /** Makes one draft of each piece of content, in reading order. */
-export function assemble(
-  reading: Reading,
-  text: string,
-  attributions: readonly Attribution[],
-  free: readonly FreeQuote[],
-): Draft[] {
+export function assemble(reading: Reading, attributions: readonly Attribution[], free: readonly FreeQuote[]): Draft[] {
   const drafts: Draft[] = [];
   for (const { cue, source, content, probability, sourceProbability } of attributions) {
-    const marker = MARKER.test(text.slice(cue.start, cue.end));
+    const marker = MARKER.test(reading.text.slice(cue.start, cue.end));
     const sure = probability >= SURE && (source === null || sourceProbability >= SURE);
     content.forEach((run, index) => {
       const piece = widened(reading, run);
@@ -54,7 +49,7 @@ export function assemble(
       basis,
       sure: probability >= SURE_FREE,
     });
-  return distinct(drafts.filter(({ start, end }) => !EMPTY.test(text.slice(start, end))));
+  return distinct(drafts.filter(({ start, end }) => !EMPTY.test(reading.text.slice(start, end))));
 }
 
 /** In reading order, each stretch once: where two cues claim the same words, the earlier cue has them. */

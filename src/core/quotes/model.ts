@@ -1,18 +1,18 @@
 import { decodeLinear, type LinearModel } from '../learning/linear.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { decodeTrees, type Trees } from '../learning/trees.ts';
+import type { AttributionModel } from './attributions/attributions.ts';
 import { CONTENT_WIDTH } from './attributions/contentFeatures.ts';
+import { SOURCE_WIDTH } from './attributions/sourceFeatures.ts';
 import { decodeParts, type PartsModel } from './candidates/partsModel.ts';
 import { decodeClasses, type WordClasses } from './reading/wordClasses.ts';
 import { SPEAKER_WIDTH } from './speakers/speakerFeatures.ts';
 
 /** The trained weights of the quotes stage. */
-export interface QuoteModel extends PartsModel {
+export interface QuoteModel extends PartsModel, AttributionModel {
   readonly classes: WordClasses;
   /** Whether a quoted stretch that no attribution holds is somebody's words. */
   readonly speech: LinearModel;
-  /** Which of the contents that a cue may have it has. */
-  readonly contents: Trees;
   /** Which candidate is the speaker of a quoted stretch. */
   readonly speakers: Trees;
 }
@@ -33,8 +33,9 @@ export function decodeQuoteModel(bytes: Uint8Array): QuoteModel {
   return {
     ...decodeParts(sections),
     classes,
-    speech: linear('speech'),
     contents: trees('contents', CONTENT_WIDTH),
+    sources: trees('sources', SOURCE_WIDTH),
+    speech: linear('speech'),
     speakers: trees('speakers', SPEAKER_WIDTH),
   };
 }

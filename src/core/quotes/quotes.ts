@@ -28,13 +28,13 @@ export function createQuotes(model: QuoteModel, clusters: WordClusters): Stage<N
   return (document) => {
     const { text, article } = document;
     const reading = read(document, findStretches(text, article.blocks), model.classes, clusters);
-    const proposals = propose(reading, text, model);
+    const proposals = propose(reading, model);
     const around = surroundings(reading, proposals);
-    const found = findAttributions(reading, proposals, around, model.contents);
+    const found = findAttributions(reading, proposals, around, model);
     const rank = speakerRanker(reading, proposals, found, around, model.speakers);
     const { attributions, free } = withSpeakersOfQuotations(reading, found, rank, model);
     return {
-      quotes: withSpeakers(document, assemble(reading, text, attributions, free)),
+      quotes: withSpeakers(document, assemble(reading, attributions, free)),
     };
   };
 }

@@ -145,6 +145,84 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     text: '“We finished a year early,” Elena Moreau said. “It is a gift.” She called the bridge “a promise kept.”',
     quotes: [{ content: '“It is a gift.”', kind: 'direct', speaker: ELENA }],
   },
+  {
+    name: 'what is said of the speaker stands before the verb',
+    text: '“The harbour will close in June,” Elena Moreau, who has led the city since 2019, wrote.',
+    quotes: [
+      {
+        content: '“The harbour will close in June,”',
+        kind: 'direct',
+        speaker: ELENA,
+        source: 'Elena Moreau, who has led the city since 2019',
+      },
+    ],
+  },
+  {
+    name: 'the sentence begins with another speaker',
+    text: 'Moments after Tom Adler spoke of a fine result, Elena Moreau, the mayor, called the vote “a step back for everybody.”',
+    quotes: [{ content: 'the vote “a step back for everybody.”', kind: 'mixed', speaker: ELENA }],
+  },
+  {
+    name: 'the speaker is the subject of an earlier verb',
+    text: 'Elena Moreau praised the engineers and said the new bridge could “bring the two banks together at last.”',
+    quotes: [
+      {
+        content: 'the new bridge could “bring the two banks together at last.”',
+        kind: 'mixed',
+        speaker: ELENA,
+      },
+    ],
+  },
+  {
+    name: 'words put by somebody',
+    text: 'As Elena Moreau, who teaches law, put it, “the court has spoken and the matter is closed.”',
+    quotes: [{ content: '“the court has spoken and the matter is closed.”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'broken by a long attribution',
+    text: '“The doors were never locked,” Tom Adler, a former keeper of the lighthouse, recalled. “We trusted each other.”',
+    quotes: [
+      { content: '“The doors were never locked,”', kind: 'direct', speaker: 'Tom Adler' },
+      { content: '“We trusted each other.”', kind: 'direct', speaker: 'Tom Adler' },
+    ],
+  },
+  {
+    name: 'two speakers in turn',
+    text: 'Tom Adler walked out of the room. “I have heard enough of this,” he said. Elena Moreau stayed. “We still have work to do,” she said.',
+    quotes: [
+      { content: '“I have heard enough of this,”', kind: 'direct', speaker: 'Tom Adler', source: 'he' },
+      { content: '“We still have work to do,”', kind: 'direct', speaker: ELENA, source: 'she' },
+    ],
+  },
+  {
+    name: 'indirect, up to the end of its clause',
+    text: 'Elena Moreau said the bridge would open in May, when the old one closes.',
+    quotes: [{ content: 'the bridge would open in May, when the old one closes', kind: 'indirect', speaker: ELENA }],
+  },
+  {
+    name: 'passive',
+    text: 'Elena Moreau was quoted as saying that the bridge was safe.',
+    quotes: [{ content: 'that the bridge was safe', kind: 'indirect', speaker: ELENA }],
+  },
+  {
+    name: 'a body and whoever leads it',
+    text: 'The committee, led by Tom Adler, concluded in a report on Friday that the bridge was unsafe.',
+    quotes: [
+      {
+        content: 'that the bridge was unsafe',
+        kind: 'indirect',
+        speaker: null,
+        source: 'The committee, led by Tom Adler',
+      },
+    ],
+  },
+  {
+    name: 'critics of somebody are not that person',
+    text: 'Critics of Elena Moreau say that the bridge cost too much.',
+    quotes: [
+      { content: 'that the bridge cost too much', kind: 'indirect', speaker: null, source: 'Critics of Elena Moreau' },
+    ],
+  },
 ];
 
 /** Texts in which nobody is quoted within marks. */

@@ -1,11 +1,11 @@
 import type { Span } from '../../../model/span.ts';
 import type { Trees } from '../../learning/trees.ts';
 import { cueRun, type Proposal } from '../candidates/proposals.ts';
-import { BY_TAGGER, sourceCandidates } from '../candidates/sources.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Run, spanOf } from '../reading/runs.ts';
 import { isSaying } from '../reading/subjects.ts';
 import { chooseContent } from './contentChoice.ts';
+import { chooseSource } from './sourceChoice.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Who said what by which words. */
@@ -24,29 +24,35 @@ export interface Attribution {
   readonly probability: number;
 }
 
+/** The weights that make attributions of cues and what may belong to them. */
+export interface AttributionModel {
+  /** Which of the contents that a cue may have it has. */
+  readonly contents: Trees;
+  /** Which of the sources that a cue may have it has. */
+  readonly sources: Trees;
+}
+
 const LEAST = 0.24;
 /** What nobody is named for is told only where it is this probable. */
 const LEAST_NAMELESS = 0.45;
 const SURE_SOURCE = 0.5;
-/** A source that the tagger did not name is this sure. */
-const UNTAGGED = 0.5;
 
 /** The article's attributions, those that contradict a more probable one left out, in reading order. */
 export function findAttributions(
   reading: Reading,
   proposals: readonly Proposal[],
   around: Surroundings,
-  contents: Trees,
+  model: AttributionModel,
 ): Attribution[] {
   const found = proposals.flatMap((proposal): Attribution[] => {
-    const choice = chooseContent(reading, proposal, around, contents);
+    const choice = chooseContent(reading, proposal, around, model.contents);
     if (!choice || choice.probability < LEAST) return [];
     const { head } = proposal;
     return [
       {
         head,
         cue: spanOf(reading, cueRun(reading, proposal)),
-        ...sourceOf(reading, proposal, choice.content),
+        ...chooseSource(reading, proposal, choice.content, around, model.sources),
         ...choice,
       },
     ];
@@ -54,24 +60,6 @@ export function findAttributions(
   return withSharedSources(reading, withoutConflicts(found)).filter(
     ({ source, probability }) => source !== null || probability >= LEAST_NAMELESS,
   );
-}
-
-/** The likeliest source that lies outside the content. */
-function sourceOf(
-  reading: Reading,
-  proposal: Proposal,
-  content: readonly Run[],
-): Pick<Attribution, 'source' | 'sourceNode' | 'sourceProbability'> {
-  const outside = sourceCandidates(reading, proposal).find(
-    ({ node }) => !content.some(([first, last]) => node >= first && node < last),
-  );
-  if (!outside) return { source: null, sourceNode: -1, sourceProbability: 0 };
-  const { span, node, way, probability } = outside;
-  return {
-    source: span,
-    sourceNode: node,
-    sourceProbability: way === BY_TAGGER ? probability : Math.max(UNTAGGED, probability),
-  };
 }
 
 /** Leaves out what lies within or overlaps something more probable: an attribution within another's content is part of it. */

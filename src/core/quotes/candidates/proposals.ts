@@ -41,9 +41,9 @@ const NODES_A_CUE = 8;
 const FORCED = 1e4;
 
 /** The words that may head a cue, with the tagger's view of what is around each, in reading order. */
-export function propose(reading: Reading, text: string, model: PartsModel): Proposal[] {
+export function propose(reading: Reading, model: PartsModel): Proposal[] {
   return reading.passages.flatMap((passage) =>
-    cuesIn(reading, passage, model).map(({ head, probability }) => readAround(reading, text, model, head, probability)),
+    cuesIn(reading, passage, model).map(({ head, probability }) => readAround(reading, model, head, probability)),
   );
 }
 
@@ -71,14 +71,8 @@ export function canBeCue(reading: Reading, node: number): boolean {
 }
 
 /** Tags the nodes around the head of a cue. */
-export function readAround(
-  reading: Reading,
-  text: string,
-  model: PartsModel,
-  head: number,
-  cueProbability: number,
-): Proposal {
-  const window = windowAround(reading, head, text);
+export function readAround(reading: Reading, model: PartsModel, head: number, cueProbability: number): Proposal {
+  const window = windowAround(reading, head);
   const nodes = windowNodes(window);
   const hashes = new FeatureBuffer();
   const starts = [0];

@@ -14,8 +14,8 @@ export interface Window {
 const REACH = 70;
 
 /** The window around a cue. The passage after belongs to it within the same block, or where a colon leads on to it. */
-export function windowAround(reading: Reading, cue: number, text: string): Window {
-  const { nodes, passages, passageOf } = reading;
+export function windowAround(reading: Reading, cue: number): Window {
+  const { nodes, passages, passageOf, text } = reading;
   const index = passageOf[cue] as number;
   const passage = passages[index];
   if (!passage) return { cue, first: cue, last: cue + 1, before: -1, after: -1 };

@@ -96,7 +96,7 @@ export function withSpeakersOfQuotations(
     const best = ranked[0];
     const holder = held[index];
     if (holder) {
-      const own = ranked.find(({ candidate }) => candidate.proposal?.head === holder.head);
+      const own = ranked.find(({ heads }) => heads.has(holder.head));
       const leaves = best && best !== own && best.probability > (own?.probability ?? 0) + MARGIN;
       if (!leaves) {
         if (own && own.probability > (sources.get(holder)?.probability ?? 0)) sources.set(holder, own);

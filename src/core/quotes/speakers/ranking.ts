@@ -8,8 +8,11 @@ import { speakerFeatures } from './speakerFeatures.ts';
 
 /** Who probably said a quotation. */
 export interface Speaking {
+  /** The likeliest of the candidates with this source. */
   readonly candidate: Candidate;
-  /** 0 to 1. */
+  /** The heads of the cues of all of them. */
+  readonly heads: ReadonlySet<number>;
+  /** 0 to 1: how probable they are together. */
   readonly probability: number;
 }
 
@@ -31,23 +34,18 @@ export function speakerRanker(
       Math.exp(treeScore(model, row)),
     );
     const sum = powers.reduce((total, power) => total + power, 1);
-    const bySource = new Map<number, { candidate: Candidate; power: number; total: number }>();
+    const bySource = new Map<number, { candidate: Candidate; heads: Set<number>; power: number; total: number }>();
     candidates.forEach((candidate, index) => {
       const power = powers[index] as number;
-      const known = bySource.get(candidate.source.start);
-      if (!known)
-        bySource.set(candidate.source.start, {
-          candidate,
-          power,
-          total: power,
-        });
-      else {
-        known.total += power;
-        if (power > known.power) Object.assign(known, { candidate, power });
-      }
+      const { start } = candidate.source;
+      const known = bySource.get(start) ?? { candidate, heads: new Set(), power, total: 0 };
+      bySource.set(start, known);
+      known.total += power;
+      if (candidate.proposal) known.heads.add(candidate.proposal.head);
+      if (power > known.power) Object.assign(known, { candidate, power });
     });
     return [...bySource.values()]
-      .map(({ candidate, total }) => ({ candidate, probability: total / sum }))
+      .map(({ candidate, heads, total }) => ({ candidate, heads, probability: total / sum }))
       .sort((a, b) => b.probability - a.probability);
   };
 }

@@ -1,12 +1,13 @@
 import type { Surroundings } from '../attributions/surroundings.ts';
-import { besideCode, posCode, pronounCode, relationCode } from '../reading/codes.ts';
+import { besideCode, posCode, relationCode } from '../reading/codes.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isMark } from '../reading/runs.ts';
+import { SOURCE_FACTS, sourceFacts } from '../reading/sourceFacts.ts';
 import { isSaying } from '../reading/subjects.ts';
 import { type Candidate, holdsQuotation } from './speakerCandidates.ts';
 
 /** How many features a candidate has. */
-export const SPEAKER_WIDTH = 60;
+export const SPEAKER_WIDTH = 47 + SOURCE_FACTS;
 
 const FAR = 40;
 const DEEPEST = 24;
@@ -45,7 +46,7 @@ export function speakerFeatures(
       candidates.length,
       ...cueFacts(reading, candidate, around),
       ...wayFacts(reading, candidate, first, last, around),
-      ...sourceFacts(reading, candidate, first, around),
+      ...whoFacts(reading, candidate, first, around),
     ]);
   });
 }
@@ -145,42 +146,15 @@ function wayFacts(
 }
 
 /** The words that would name the speaker, and where they stand. */
-function sourceFacts(reading: Reading, candidate: Candidate, first: number, around: Surroundings): number[] {
+function whoFacts(reading: Reading, candidate: Candidate, first: number, around: Surroundings): number[] {
   const { node, source, proposal, sourceProbability } = candidate;
-  const head = headOf(candidate);
-  const passage = reading.passages[reading.passageOf[node] as number];
-  let [named, capital, length] = [0, 0, 0];
-  for (let each = node; (reading.nodes[each]?.start ?? Infinity) < source.end; each++) {
-    named = Math.max(named, reading.name[each] as number);
-    if (reading.forms[each]?.shape === 1) capital = 1;
-    length += 1;
-  }
   return [
     sourceProbability,
     proposal ? proposal.source.reduce((most, chance) => Math.max(most, chance), 0) : -1,
-    named,
-    capital,
-    Math.min(FAR, length),
-    pronounCode(reading.words[node]?.toLowerCase()),
-    posCode(reading.pos[node]),
-    relationCode(reading.relation[node]),
-    reading.forms[node]?.shape ?? -1,
-    clip(node - head, FAR),
     clip(node - first, FAR),
-    reading.head[node] === head ? 1 : 0,
-    (reading.nodes[node]?.within ?? -1) >= 0 ? 1 : 0,
     proposal ? around.held(node, proposal) : -1,
-    passage?.first === node ? 1 : 0,
-    posCode(reading.pos[node - 1]),
-    wordAfter(reading, source.end, node),
+    ...sourceFacts(reading, source, node, headOf(candidate)),
   ];
-}
-
-/** Which word or mark follows a source. */
-function wordAfter(reading: Reading, end: number, node: number): number {
-  let next = node;
-  while ((reading.nodes[next]?.start ?? Infinity) < end) next += 1;
-  return next < reading.nodes.length ? besideCode(reading.words[next]?.toLowerCase()) : -1;
 }
 
 /** Whether a node lies below another in the tree. */
