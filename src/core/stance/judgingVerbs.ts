@@ -1,5 +1,5 @@
 import { subjectsOf } from '../syntax/clause.ts';
-import { isNegated, negatedAbove } from '../syntax/modality.ts';
+import { isNegated, isSupposed, negatedAbove } from '../syntax/modality.ts';
 import type { Judgement } from './judgement.ts';
 import { isDiscrediting, verbValence } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
@@ -16,7 +16,11 @@ export function judgingVerb(reading: Reading, token: number): Judgement | null {
   const judged = discredits ? tree.dependents(token, 'obj', 'nsubj:pass') : subjectsOf(tree, token);
   const clause = tree.dependents(token, 'csubj')[0];
   const isNot = isNegated(tree, token) || negatedAbove(tree, token);
-  const stakes = judged.flatMap((subject) => stakesOf(reading, subject));
+  if (isSupposed(tree, token)) return null;
+  // "The appointments failed" blames nobody, unless it is said in so many words.
+  const stakes = judged
+    .flatMap((subject) => stakesOf(reading, subject))
+    .filter(({ actor }) => actor !== null || referents.isQuoted(token));
   if (stakes.length === 0 && clause !== undefined) {
     const topic = topicAt(document, tree, clause);
     if (topic) stakes.push({ actor: null, topic, turn: 1, weight: 0.8 });

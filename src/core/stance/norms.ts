@@ -1,10 +1,11 @@
 import { subjectsOf } from '../syntax/clause.ts';
 import { isNegated, isNorm, isUrged, negatedAbove } from '../syntax/modality.ts';
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import type { Judgement } from './judgement.ts';
 import { relationVerb, verbClasses } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { OWNER } from './referents.ts';
+import { OWNER, type Referents } from './referents.ts';
 import { type Stake, stakesOf } from './stakes.ts';
 import { fillersOf } from './verbRelations.ts';
 
@@ -73,10 +74,21 @@ function toldOf({ tree, referents }: Reading, verb: number, deed: number): Stake
     .map((actor) => ({ actor, topic: null, turn: 1 as const, weight: 1 }));
 }
 
+/** Whether it is these who say the clause, not somebody whom they speak of ("he said the court had ruled that ..."). */
+function isToldBy(tree: SentenceTree, referents: Referents, token: number, holders: readonly string[]): boolean {
+  const head = tree.head(token);
+  if (head < 0 || tree.relation(token) !== 'ccomp') return head < 0;
+  const tellers = subjectsOf(tree, head);
+  return (
+    tellers.length === 0 ||
+    tellers.some((teller) => referents.holdersAt(teller).some((actor) => holders.includes(actor)))
+  );
+}
+
 /** Of whom it is said that they must do it ("Peru said Chile must leave"): somebody else than who says so. */
 function demandedOf({ tree, referents }: Reading, token: number, holders: readonly string[]): Stake[] {
-  if (!tree.dependents(token, 'aux').some((child) => tree.word(child) === 'must') || tree.relation(token) !== 'ccomp')
-    return [];
+  const isMust = tree.dependents(token, 'aux').some((child) => tree.word(child) === 'must');
+  if (!isMust || !isToldBy(tree, referents, token, holders)) return [];
   return tree
     .dependents(token, 'nsubj')
     .flatMap((subject) => [...referents.actorsAt(subject)])

@@ -29,7 +29,7 @@ function governorOf({ tree }: Reading, token: number): number {
   const relation = tree.relation(token);
   const head = tree.head(token);
   if (relation === 'obj' || relation === 'nsubj:pass') return head;
-  if (relation === 'obl' && /^(?:in|as|at|for|on)$/u.test(tree.preposition(token))) return head;
+  if (relation === 'obl' && /^(?:in|as|at|on)$/u.test(tree.preposition(token))) return head;
   if (tree.preposition(token)) return -1;
   // Where the tree goes astray: the verb that stands just before the noun's phrase.
   for (let at = token - 1; at >= tree.sentence.first && at > token - 5; at--) {

@@ -64,6 +64,9 @@ function actorBefore({ tree, referents }: Reading, token: number): string | null
   return null;
 }
 
+/** "Would like them to leave": it is the deed that is liked. */
+const LIKING = /^(?:like|love|prefer|trust)(?:s|d|red)?$/u;
+
 /** Whether somebody's own things are meant ("defended its record"), which says little. */
 function isOwn(tree: SentenceTree, filler: number): boolean {
   return tree.dependents(filler, 'nmod:poss').some((child) => /^(?:its|his|her|their|my|our)$/u.test(tree.word(child)));
@@ -72,7 +75,7 @@ function isOwn(tree: SentenceTree, filler: number): boolean {
 /** Whether a filler is to do something ("called for them to leave"): what is called for is the deed, not the doer. */
 function isToAct(tree: SentenceTree, token: number, filler: number): boolean {
   const deeds = [...tree.dependents(token, 'advcl', 'xcomp', 'ccomp'), ...tree.dependents(filler, 'acl', 'acl:relcl')];
-  return deeds.some((deed) => deed > filler && isInfinitive(tree, deed));
+  return deeds.some((deed) => (deed > filler || filler < token) && isInfinitive(tree, deed));
 }
 
 /** Who are themselves the subject of a verb, not only what is theirs. */
@@ -120,7 +123,8 @@ function readPredicate(
     for (const filler of fillersOf(reading, token, group.slots)) {
       if (
         filled.has(filler) ||
-        ((group.only === 'topic' || group.slots.includes('for')) && isToAct(tree, token, filler))
+        ((group.only === 'topic' || group.slots.includes('for') || LIKING.test(tree.word(token))) &&
+          isToAct(tree, token, filler))
       )
         continue;
       // Whose soldiers or towns are struck is struck; who likes or dislikes what is in a country need not mean the country.

@@ -75,10 +75,12 @@ function hasAuxiliary(tree: SentenceTree, token: number): boolean {
 
 /** "Would be able to refuse". */
 function isAbility(tree: SentenceTree, token: number): boolean {
-  const head = tree.head(token);
+  let at = token;
+  for (let steps = 0; steps < STEPS && tree.relation(at) === 'conj'; steps++) at = tree.head(at);
+  const head = tree.head(at);
   return (
     head >= 0 &&
-    tree.relation(token) === 'xcomp' &&
+    tree.relation(at) === 'xcomp' &&
     /^(?:able|unable|likely|unlikely|possible|free)$/u.test(tree.word(head))
   );
 }

@@ -46,7 +46,7 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     slots: ['with', 'between', 'to'],
     abroad: 0.8,
     words:
-      'meeting talk summit dialogue negotiation tie relation relationship contact understanding handshake formula mediation visit',
+      'meeting talk summit dialogue negotiation ties relation relationship contact understanding handshake formula mediation visit',
   },
   {
     sign: -1,

@@ -201,6 +201,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     weight: 0.8,
     basis: 'said',
     slots: ['from'],
+    only: 'actor',
     words: 'distance recoil split break break_away defect secede withdraw back_away',
   },
   {
