@@ -3,7 +3,10 @@ import type { Page } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { waitForHighlights } from './reading.ts';
 
-/** Changes a page three thousand times within some three seconds, and yields the long tasks of that time in milliseconds each. */
+/**
+ * Changes a page three thousand times within some three seconds, and yields the long tasks of that time in milliseconds each:
+ * as the browser tells them or, in Firefox, which tells none, as the changes had to wait for them.
+ */
 function longTasks(page: Page): Promise<number[]> {
   return page.evaluate(
     () =>
@@ -12,11 +15,16 @@ function longTasks(page: Page): Promise<number[]> {
         const observer = new PerformanceObserver((list) =>
           tasks.push(...list.getEntries().map((entry) => entry.duration)),
         );
-        observer.observe({ type: 'longtask' });
+        const isTold = PerformanceObserver.supportedEntryTypes.includes('longtask');
+        if (isTold) observer.observe({ type: 'longtask' });
+        let last = performance.now();
         const clock = document.querySelector('#clock') as HTMLElement;
         const board = document.querySelector('#board') as HTMLElement;
         let changes = 0;
         const timer = setInterval(() => {
+          const waited = performance.now() - last;
+          last += waited;
+          if (!isTold && waited > 60) tasks.push(waited);
           for (let each = 0; each < 3; each += 1) {
             changes += 4;
             clock.textContent = `${changes} votes`;
@@ -101,11 +109,9 @@ inBothBrowsers((stage) => {
   });
 
   test('a page that changes a thousand times a second has no more long tasks annotated than left alone', async () => {
-    // Firefox tells of no long tasks.
-    if (stage().driver.browser === 'firefox') return;
     const counts: string[] = [];
     // What else the machine does makes tasks long too: of several turns one must show that they are not ours.
-    for (let turn = 0; turn < 4; turn += 1) {
+    for (let turn = 0; turn < 6; turn += 1) {
       const annotated = await stage().open('/living/restless-old-bridge');
       await waitForHighlights(annotated, 'person', 'Clara Whitfield');
       const ours = await longTasks(annotated);
@@ -118,5 +124,5 @@ inBothBrowsers((stage) => {
       counts.push(`${ours.length} against ${theirs.length}`);
     }
     expect(counts).toEqual([]);
-  });
+  }, 180_000);
 });
