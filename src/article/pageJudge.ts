@@ -7,7 +7,9 @@ import { createClassifier } from './trees.ts';
 const classify = createClassifier(stored, PAGE_FEATURE_NAMES);
 
 /** Nearly all pages that a reader opens as articles must be found; a wrong one costs less than a missed one. */
-const THRESHOLD = 0.35;
+const THRESHOLD = 0.3;
+/** schema.org types of pages of other kinds; Open Graph's `article` is given by forums and shops as well. */
+const OTHER_TYPES = ['QAPage', 'DiscussionForumPosting', 'ItemPage', 'SearchResultsPage'];
 /** Less text than this is a notice. */
 const MIN_TEXT = 250;
 
@@ -20,12 +22,8 @@ export function isArticlePage(reading: PageReading): boolean {
 }
 
 /** Forums, questions and goods say what they are, by their address or their types, and declare no article besides. */
-function saysOtherKind({ url, metadata }: PageReading): boolean {
-  if (metadata.articles.length > 0 || metadata.ogType === 'article') return false;
-  const { types, ogType } = metadata;
-  return (
-    (url !== null && isTalkOrGoodsAddress(url)) ||
-    ['QAPage', 'DiscussionForumPosting', 'ItemPage', 'SearchResultsPage'].some((type) => types.has(type)) ||
-    (ogType?.startsWith('product') ?? false)
-  );
+function saysOtherKind({ url, metadata: { articles, types, ogType } }: PageReading): boolean {
+  if (articles.length > 0) return false;
+  const isDeclared = OTHER_TYPES.some((type) => types.has(type)) || ogType?.startsWith('product');
+  return isDeclared || (url !== null && isTalkOrGoodsAddress(url));
 }
