@@ -34,7 +34,7 @@ export interface Mixture {
   readonly bias: readonly number[];
 }
 
-/** How one sentence portrays one target: the likeliest polarity, its probability, and positive less negative, -1 to 1. */
+/** How one sentence portrays one target: the polarity, its probability, and positive less negative, -1 to 1. */
 export interface Verdict {
   readonly polarity: Polarity;
   readonly probability: number;
@@ -106,12 +106,17 @@ function networkScores({ networks, vectors }: PortrayalModel, reading: Reading):
   return sums;
 }
 
+/** What may as well be its opposite is no verdict: so much of the opposite's probability is held against a polarity. */
+const DOUBT = 0.3;
+
 function verdictOf(scores: readonly number[]): Verdict {
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers.reduce((total, power) => total + power, 0);
   const [negative = 0, neutral = 0, positive = 0] = powers.map((power) => power / sum);
-  const probability = Math.max(negative, neutral, positive);
-  const polarity = probability === neutral ? 'neutral' : probability === negative ? 'negative' : 'positive';
-  return { polarity, probability, score: positive - negative };
+  const score = positive - negative;
+  const polar = Math.max(positive, negative);
+  if (polar - DOUBT * Math.min(positive, negative) <= neutral)
+    return { polarity: 'neutral', probability: neutral, score };
+  return { polarity: score > 0 ? 'positive' : 'negative', probability: polar, score };
 }

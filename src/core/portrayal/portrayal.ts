@@ -16,10 +16,10 @@ import { tokensWithin } from './targets.ts';
 
 /** A verdict below this probability counts for nothing. */
 const SURE = 0.7;
-/** So many sentences must be read before anything is said of an actor. */
+/** So many sentences must say it before anything is said of an actor. */
 const FEWEST_SENTENCES = 2;
 /** The mean score from which on a portrayal is called favourable or critical. */
-const CLEAR = 0.4;
+const CLEAR = 0.3;
 const MOST_EVIDENCE = 3;
 
 interface Seen {
@@ -83,11 +83,10 @@ function sentencesWithin(sentences: readonly Sentence[], spans: readonly Span[])
 }
 
 function sumUp(list: readonly Seen[]): Portrayal | null {
-  if (list.length < FEWEST_SENTENCES) return null;
   const sure = list.filter(({ verdict }) => verdict.probability >= SURE && verdict.polarity !== 'neutral');
   const score = sure.reduce((sum, { verdict }) => sum + verdict.score, 0) / list.length;
   const disagree = new Set(sure.map(({ verdict }) => verdict.polarity)).size > 1;
-  if (sure.length === 0 || disagree || Math.abs(score) < CLEAR) return null;
+  if (sure.length < FEWEST_SENTENCES || disagree || Math.abs(score) < CLEAR) return null;
   const evidence = [...sure]
     .sort((a, b) => b.verdict.probability - a.verdict.probability)
     .slice(0, MOST_EVIDENCE)

@@ -21,6 +21,42 @@ const CASES = [
     target: 'Harlan Voss',
     polarity: 'neutral',
   },
+  {
+    name: 'an accusation in the passive',
+    text: 'Harlan Voss was accused of taking bribes from a contractor.',
+    target: 'Harlan Voss',
+    polarity: 'negative',
+  },
+  {
+    name: 'somebody’s defeat',
+    text: 'The ruling is a humiliating defeat for Harlan Voss.',
+    target: 'Harlan Voss',
+    polarity: 'negative',
+  },
+  {
+    name: 'praise in the passive',
+    text: 'Mira Castell was praised by her colleagues for her courage.',
+    target: 'Mira Castell',
+    polarity: 'positive',
+  },
+  {
+    name: 'thanks',
+    text: 'Colleagues thanked Mira Castell for her generosity and her honest leadership.',
+    target: 'Mira Castell',
+    polarity: 'positive',
+  },
+  {
+    name: 'a meeting',
+    text: 'On Monday Harlan Voss met officials from three cities.',
+    target: 'Harlan Voss',
+    polarity: 'neutral',
+  },
+  {
+    name: 'an introduction',
+    text: 'Mira Castell, the mayor of Tarn, spoke to reporters on Friday.',
+    target: 'Mira Castell',
+    polarity: 'neutral',
+  },
   { name: 'a touch of nothing', text: 'It rained.', target: '', polarity: 'neutral' },
 ] as const;
 
