@@ -3,13 +3,13 @@ import type { LiveBlock } from './blocks.ts';
 /** Shorter texts beside the article (clocks, counters, the labels of adverts) may change without any block being judged otherwise. */
 const SHORT = 25;
 
-/** A paragraph whose words change (a counter in it, a correction) still is one where its length stays within this ratio. */
+/** A text whose words change (a counter in it, a correction) is still what it was where its length stays within this ratio. */
 const RATIO = 2;
 
 /**
  * The blocks of the page as it is `now` that stand for the `kept` ones of those `before`, where nothing has changed that the
- * judgement of a block may depend on: each kept one has its element and at most somewhat other words, and no other text but a
- * short one is new or gone to other words. Else null.
+ * judgement of a block may depend on: each kept one is there, in its element and with the same or somewhat other words, and no
+ * text but a short one has come. Else null.
  */
 export function keptAgain(
   before: readonly LiveBlock[],
@@ -30,7 +30,8 @@ export function keptAgain(
     passed.set(element, place + 1);
     const old = known.get(element)?.[place];
     const isKept = old !== undefined && kept.has(old);
-    if (isKept ? !isAlike(old, block) : old?.text !== block.text && block.text.length >= SHORT) return null;
+    const isOld = old !== undefined && isAlike(old, block);
+    if (!isOld && (isKept || block.text.length >= SHORT)) return null;
     if (isKept) again.push(block);
   }
   return again.length === kept.size ? again : null;

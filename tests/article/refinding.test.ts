@@ -13,7 +13,8 @@ const LATE =
 const CORRECTED = (PARAGRAPHS[0] ?? '').replace('forty', 'thirty-eight');
 
 const PAGE = `<title>Lighthouse to be lit again - News</title><body><main><h1>Lighthouse to be lit again</h1>
-<div class="views">12 readers</div>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</main></body>`;
+<div class="views">12 readers</div>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</main>
+<footer>All rights reserved by the Northern Cape Gazette</footer></body>`;
 
 /** What happens to the page, whether it is judged anew then, and the paragraphs that are found. */
 const CASES: readonly {
@@ -50,6 +51,12 @@ const CASES: readonly {
     change: (main) => main.querySelector('p')?.replaceChildren(CORRECTED),
     judged: false,
     found: [CORRECTED, ...PARAGRAPHS.slice(1)],
+  },
+  {
+    name: 'a word of what is beside the article changes',
+    change: (_main, document) => document.querySelector('footer')?.append(' and Sons'),
+    judged: false,
+    found: PARAGRAPHS,
   },
   {
     name: 'a paragraph gives way to a notice',
