@@ -4,6 +4,7 @@ import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import { verbClasses } from './lexicon/lookup.ts';
 
 const STEPS = 12;
+const REFUSALS = /^(?:refusal|unwillingness|reluctance|failure|inability|hesitation)$/u;
 
 /** What a chain of governing verbs makes of a predicate's sign, or 0 where it leaves nothing to be known. */
 export function chainSign(tree: SentenceTree, token: number, sign: 1 | -1): -1 | 0 | 1 {
@@ -15,6 +16,8 @@ export function chainSign(tree: SentenceTree, token: number, sign: 1 | -1): -1 |
     if (isNegated(tree, at)) current = at === token || current > 0 ? negated(current) : current;
     const relation = tree.relation(at);
     const head = tree.head(at);
+    // "The refusal to condemn".
+    if (relation === 'acl' && REFUSALS.test(tree.word(head))) return current > 0 ? -1 : 0;
     if (head < 0 || (relation !== 'xcomp' && relation !== 'ccomp' && relation !== 'advcl')) break;
     const classes = verbClasses(tree.word(head), tree.particle(head));
     if (classes.has('weigh')) return 0;

@@ -16,7 +16,7 @@ export function judgingVerb(reading: Reading, token: number): Judgement | null {
   const judged = discredits ? tree.dependents(token, 'obj', 'nsubj:pass') : subjectsOf(tree, token);
   const clause = tree.dependents(token, 'csubj')[0];
   const isNot = isNegated(tree, token) || negatedAbove(tree, token);
-  if (isSupposed(tree, token)) return null;
+  if (isSupposed(tree, token) || tree.relation(token) === 'acl:relcl') return null;
   // "The appointments failed" blames nobody, unless it is said in so many words.
   const stakes = judged
     .flatMap((subject) => stakesOf(reading, subject))

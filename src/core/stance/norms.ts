@@ -1,4 +1,4 @@
-import { subjectsOf } from '../syntax/clause.ts';
+import { isInfinitive, subjectsOf } from '../syntax/clause.ts';
 import { isNegated, isNorm, isUrged, negatedAbove } from '../syntax/modality.ts';
 import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import type { Judgement } from './judgement.ts';
@@ -24,7 +24,7 @@ export function norm(reading: Reading, token: number): Judgement | null {
   const needs =
     NEEDING.test(tree.word(token)) &&
     tree.dependents(token, 'obj').length > 0 &&
-    tree.dependents(token, 'xcomp').length === 0;
+    !tree.dependents(token, 'xcomp', 'ccomp', 'advcl').some((clause) => isInfinitive(tree, clause));
   if (!urges && !needs && !isNorm(tree, token)) return null;
   const holders = urges
     ? subjectsOf(tree, head).flatMap((subject) => [...referents.holdersAt(subject)])

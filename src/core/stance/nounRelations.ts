@@ -56,7 +56,7 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
       patients.push(...tree.dependents(verb, 'obl').filter(prepositions), ...tree.dependents(verb, 'iobj'));
     const above = tree.head(token);
     const isDenied =
-      isNegated(tree, token) || (above >= 0 && tree.pos(above) === 'VERB' && !bears && isNegated(tree, above));
+      isNegated(tree, token) || (above >= 0 && tree.pos(above) === 'VERB' && !bears && chainSign(tree, above, 1) !== 1);
     let sign: -1 | 0 | 1 = isDenied ? 0 : group.sign;
     if (bears && sign !== 0) {
       const stops = classes.has('stop') && !classes.has('do');
@@ -67,6 +67,8 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
     }
     if (sign === 0) continue;
     let holders = [...referents.ownersOf(token)];
+    // Who stops another's visit is not the visitor.
+    if (bears && holders.length > 0 && classes.has('stop') && !classes.has('do')) continue;
     const isDone = bears && tree.dependents(token, 'nmod').some((child) => tree.preposition(child) === 'of');
     if (holders.length === 0 && isDone && GETTING.test(tree.word(verb))) continue;
     if (holders.length === 0 && bears) {

@@ -52,9 +52,10 @@ export function topicAt(
   // "Trans-Pacific Partnership", wherever the tree hangs what follows the hyphen.
   while (tree.word(last + 1) === '-' && isNoun(tree, last + 2) && last - first < MOST_WORDS) last += 2;
   while (first < token && LEADING.has(tree.word(first))) first++;
+  if (/^(?:what|which|who|whose|how)$/u.test(tree.word(first))) return null;
   if (tree.pos(first) === 'SCONJ' || /^(?:while|when)$/u.test(tree.word(first))) return null;
   while (last > token && !isNoun(tree, last)) last--;
-  const isBare = first === last || (first === token - 1 && last === token && tree.pos(first) === 'NUM');
+  const isBare = first === last || (first === token - 1 && last === token && /^(?:NUM|PRON)$/u.test(tree.pos(first)));
   // "The news that there was a call": what the news is.
   const [clause] = isBare && GENERIC.test(word) ? tree.dependents(token, 'acl', 'ccomp') : [];
   const [told] = clause === undefined ? [] : tree.dependents(clause, 'nsubj').filter((child) => child > token);

@@ -67,6 +67,11 @@ function actorBefore({ tree, referents }: Reading, token: number): string | null
 /** "Would like them to leave": it is the deed that is liked. */
 const LIKING = /^(?:like|love|prefer|trust)(?:s|d|red)?$/u;
 
+/** Whether any one thing of its kind is meant. */
+function isAny(tree: SentenceTree, filler: number): boolean {
+  return tree.dependents(filler, 'det').some((child) => /^(?:any|an?|either)$/u.test(tree.word(child)));
+}
+
 /** Whether somebody's own things are meant ("defended its record"), which says little. */
 function isOwn(tree: SentenceTree, filler: number): boolean {
   return tree.dependents(filler, 'nmod:poss').some((child) => /^(?:its|his|her|their|my|our)$/u.test(tree.word(child)));
@@ -136,6 +141,8 @@ function readPredicate(
         if (group.basis === 'did' && sign > 0 && stake.weight < 1) continue;
         if (stake.actor === null && (near !== null || group.only === 'actor' || isOwn(tree, filler))) continue;
         if (stake.actor !== null && group.only === 'topic') continue;
+        // Who backs no candidate is not against candidates.
+        if (stake.actor === null && sign !== group.sign && isAny(tree, filler)) continue;
         filled.add(filler);
         for (const holder of group.basis === 'did' ? doers : holders) {
           emit(

@@ -10,6 +10,7 @@ const UNREAL = new Set(['could', 'might', 'may']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'until']);
 const NORMS = new Set(['should', 'must', 'ought', 'shall', "let's"]);
 const URGING = /^(?:urg|ask|call|implor|beg|press|warn|advis|encourag|tell|told|command|order)(?:e|s|es|ed|ing)?$/u;
+const WANTING = /^(?:want|like|need|expect|wish)(?:s|ed|ing)?$/u;
 const STEPS = 12;
 
 /**
@@ -40,6 +41,8 @@ function negates(tree: SentenceTree, child: number, isOwn: boolean): boolean {
         (NEGATIONS.has(word) || tree.children(child).some((other) => other < child && NEGATIONS.has(tree.word(other))))
       );
     case 'advmod':
+      // "Not only a liar" is a liar.
+      if (/^(?:only|just|merely|simply)$/u.test(tree.word(child + 1))) return false;
       return NEGATIONS.has(word) || (/^(?:longer|more)$/u.test(word) && tree.word(child - 1) === 'no');
     case 'det':
     case 'cc':
@@ -114,14 +117,12 @@ export function isNorm(tree: SentenceTree, token: number): boolean {
   return /^(?:needs?|needed|ought)$/u.test(tree.word(head));
 }
 
-/** Whether the clause is only what somebody is urged or told to do ("asked them to leave"). */
+/** Whether the clause is only what somebody is urged, told or wanted to do ("asked them to leave"). */
 export function isUrged(tree: SentenceTree, token: number): boolean {
   const head = tree.head(token);
-  return (
-    head >= 0 &&
-    /^(?:xcomp|ccomp|advcl)$/u.test(tree.relation(token)) &&
-    URGING.test(tree.word(head)) &&
-    isInfinitive(tree, token) &&
-    !isPlanned(tree, token)
-  );
+  if (head < 0 || !/^(?:xcomp|ccomp|advcl)$/u.test(tree.relation(token))) return false;
+  if (!isInfinitive(tree, token) || isPlanned(tree, token)) return false;
+  if (URGING.test(tree.word(head))) return true;
+  const others = [...tree.dependents(head, 'obj'), ...tree.dependents(token, 'nsubj')];
+  return WANTING.test(tree.word(head)) && others.some((child) => child > head && child < token);
 }

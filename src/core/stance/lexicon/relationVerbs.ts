@@ -67,7 +67,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     only: 'actor',
     words: 'accept encourage reassure pardon acquit',
   },
-  { sign: 1, weight: 0.8, basis: 'said', slots: ['obj'], only: 'topic', words: 'demand seek propose' },
+  { sign: 1, weight: 0.8, basis: 'said', slots: ['obj'], only: 'topic', words: 'demand propose' },
   {
     sign: 1,
     weight: 0.9,
@@ -155,7 +155,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['obj'],
     words:
-      'accuse blame reject dismiss rebuff dispute refute deny challenge contest question doubt grill confront counter ignore disagree downplay chastise attack deplore',
+      'accuse blame reject dismiss rebuff dispute refute challenge contest question doubt grill confront counter ignore disagree downplay chastise attack deplore',
   },
   {
     sign: -1,
