@@ -8,6 +8,7 @@ import { pairFeatures } from '../../src/core/stance/pairFeatures.ts';
 import { PAIR_LABELS } from '../../src/core/stance/pairModel.ts';
 import { pairsIn } from '../../src/core/stance/pairs.ts';
 import { findingsIn, readingsOf } from '../../src/core/stance/rules.ts';
+import { sentenceWords } from '../../src/core/stance/sentenceWords.ts';
 import { readSyntaxModel } from '../../src/core/syntax/model.ts';
 import { createSyntax } from '../../src/core/syntax/syntax.ts';
 import { type LogisticOptions, trainLogistic } from './learning/logistic.ts';
@@ -26,10 +27,11 @@ export function trainPairs(examples: readonly DirectedExample[]): Uint8Array {
   for (const { document, labels } of examples)
     for (const reading of readingsOf(document)) {
       const findings = findingsIn(reading);
+      const words = sentenceWords(reading.tree);
       for (const pair of pairsIn(reading)) {
         const label = labels.get(`${pair.holder}\u0000${pair.target}`);
         if (label === undefined) continue;
-        pairFeatures(reading, findings, pair, features);
+        pairFeatures(reading, words, findings, pair, features);
         corpus.add(features.hashes, features.length);
         targets.push(label);
       }

@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { pairFeatures } from './pairFeatures.ts';
 import { pairsIn } from './pairs.ts';
 import type { Reading } from './reading.ts';
+import { sentenceWords } from './sentenceWords.ts';
 
 /** The labels of the pair model, in the order of its probabilities. */
 export const PAIR_LABELS = ['none', 'supports', 'opposes'] as const;
@@ -40,10 +41,11 @@ const BELIEF = [
 export function weighPairs(model: LinearModel, reading: Reading, findings: readonly Finding[]): Finding[] {
   const kept = findings.filter((finding) => finding.target === null);
   const features = new FeatureBuffer();
+  const words = sentenceWords(reading.tree);
   const judged = new Set<string>();
   const isSure = !supposes(reading);
   for (const pair of pairsIn(reading)) {
-    pairFeatures(reading, findings, pair, features);
+    pairFeatures(reading, words, findings, pair, features);
     const scores = probabilities(model, features);
     const likely = (sign: 1 | -1) => scores[sign > 0 ? 1 : 2] ?? 0;
     judged.add(`${pair.holder}\u0000${pair.target}`);
