@@ -148,9 +148,6 @@ const STRUCTURE = measures(
     'articleBody.long',
     'articleBody.kept',
     'place.sinceHeadline',
-    'page.kept',
-    'page.long',
-    'page.said',
   ],
   (placed: Placed) => {
     const { block, page } = placed;
@@ -186,10 +183,6 @@ const STRUCTURE = measures(
       'articleBody.long': ratio(page.massIn(placed.body).long, total.long),
       'articleBody.kept': ratio(page.massIn(placed.body).proposed, page.massIn(placed.body).all),
       'place.sinceHeadline': page.headline < 0 ? -FAR : Math.max(-FAR, Math.min(FAR, placed.index - page.headline)),
-      // How much of the page the proposer kept, and how much of what the page says its article is.
-      'page.kept': ratio(total.proposed, total.long),
-      'page.long': Math.log1p(total.long),
-      'page.said': page.body.length > 200 ? ratio(total.proposed, page.body.length) : -1,
     };
   },
 );

@@ -15,21 +15,14 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
     /^\W*(?:share|tweet|facebook|comments?|\d+ comments?|print|email|save|copy link|pin|teilen|partager|compartir|whatsapp|bookmark)\b/i,
   byline:
     /^(?:by|von|par|por|di|door|av)\s+\S|\b(?:is a|is an|is the) .{0,60}(?:reporter|writer|journalist|editor|correspondent|columnist|freelance|producer|contributor|author|professor|fellow)|staff writer|contributed to this|reporting by|editing by|written by|edited by|compiled by|@\w+$|\babout the author/i,
-  date: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zé]*\.? \d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}:\d{2}|\b(?:updated|published|posted|last modified|hours? ago|minutes? ago|min read|minute read)\b/i,
   advert: /advert|sponsored|affiliate|commission|promot|partner content|buy now|shop now|coupon|% off/i,
   contact: /e-?mail|contact|tips?\b|@[\w.]+\.\w|https?:|www\.|call us|hotline/i,
-  disclosure:
-    /this (?:article|story|piece|post|report|version|column|content) (?:was|is|has|originally|first|appeared|may)|originally (?:published|appeared)|correction|editor.s note|clarification|an earlier version|disclaimer|disclosure|opinions expressed|views expressed/i,
-  list: /^(?:\d{1,3}[.):]|[•·▪–—-])\s/,
-  label: /^[^.!?]{0,60}:$/,
   quote: /^["“”„«'‘]/,
-  question: /\?\s*$/,
   ellipsis: /(?:…|\.\.\.|→|»|›|>)\s*$/,
   ended: /[.!?。！？।]["”’»')\]]{0,3}$/,
   watch:
     /^\W{0,3}(?:watch|listen|video|photos?|gallery|live|now playing|slideshow|play)\b\s?[|:–—-]|javascript|this (?:video|slideshow|content)/i,
   post: /^[—–-]\s?.{2,60}\(@\w+\)|pic\.twitter\.com|https:\/\/t\.co\//,
-  stars: /\*\s*\*\s*\*|^[#*_~=-]{3,}$/,
 };
 
 const HEAD = 240;
