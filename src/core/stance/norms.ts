@@ -1,13 +1,13 @@
 import { isInfinitive, subjectsOf } from '../syntax/clause.ts';
 import { isNegated, isNorm, isUrged, negatedAbove } from '../syntax/modality.ts';
 import type { SentenceTree } from '../syntax/sentenceTree.ts';
+import { fillersOf } from './fillers.ts';
 import type { Judgement } from './judgement.ts';
 import { relationVerb, verbClasses } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { OWNER, type Referents } from './referents.ts';
 import { type Stake, stakesOf } from './stakes.ts';
-import { fillersOf } from './verbRelations.ts';
 
 const NEEDING = /^(?:need|needs|want|wants|deserve|deserves|demand|demands)$/u;
 const RESIGNING = /^(?:resign|quit|withdraw)$/u;

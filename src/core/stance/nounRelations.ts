@@ -4,10 +4,10 @@ import { chainSign } from './chain.ts';
 import type { Finding } from './finding.ts';
 import { relationNoun, relationPerson, verbClasses } from './lexicon/lookup.ts';
 import type { PredicateGroup } from './lexicon/relationVerbs.ts';
+import { actorAfter, LOOSE } from './nearby.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
 import { weightOf } from './states.ts';
-import { actorAfter, LOOSE } from './verbRelations.ts';
 
 /** The stances that nouns tell: "Russia's war on Ukraine", "imposed sanctions on", "a critic of the court". */
 export function nounRelations(reading: Reading): Finding[] {

@@ -1,10 +1,12 @@
-import { agentsOf, isInfinitive, isPassive, isPlanned, isTime, patientsOf, subjectsOf } from '../syntax/clause.ts';
+import { agentsOf, isPassive, isPlanned, subjectsOf } from '../syntax/clause.ts';
 import { isNorm, isSupposed, isUrged } from '../syntax/modality.ts';
 import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import { chainSign } from './chain.ts';
+import { fillersOf, isAny, isOwn, isToAct } from './fillers.ts';
 import type { Finding } from './finding.ts';
 import { relationAdjective, relationVerb } from './lexicon/lookup.ts';
-import type { PredicateGroup, Slot } from './lexicon/relationVerbs.ts';
+import type { PredicateGroup } from './lexicon/relationVerbs.ts';
+import { actorAfter, actorBefore, LOOSE } from './nearby.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
 import { weightOf } from './states.ts';
@@ -32,56 +34,10 @@ function isQualifier(tree: SentenceTree, token: number): boolean {
   return tree.relation(token) === 'amod' && tree.head(token) > token;
 }
 
-/** What a finding weighs whose parties the tree does not tie to the predicate, but their order does. */
-export const LOOSE = 0.48;
 const REFUSAL = 0.75;
-const REACH = 16;
-
-/** The first actor named after a token in its clause, other than these; null for none. */
-export function actorAfter({ tree, referents }: Reading, token: number, others: readonly string[]): string | null {
-  const end = Math.min(tree.sentence.last, token + REACH);
-  for (let at = token + 1; at < end; at++) {
-    if (/^["“”;:]$/u.test(tree.word(at))) return null;
-    const actor = referents.actorsAt(at)[0] ?? referents.namedAt(at);
-    if (actor && !others.includes(actor)) return actor;
-  }
-  return null;
-}
-
-/** The last actor named before a token in its clause; null for none, or where another noun stands closer as its subject. */
-function actorBefore({ tree, referents }: Reading, token: number): string | null {
-  const subject = subjectsOf(tree, token).find((noun) => noun < token && tree.pos(noun) === 'NOUN');
-  if (subject !== undefined) {
-    // "The rights group Amnesty International": the name that belongs to the noun.
-    const beside = tree.dependents(subject, 'appos', 'flat', 'compound').filter((child) => child > subject);
-    return beside.flatMap((child) => [...referents.actorsAt(child)])[0] ?? null;
-  }
-  for (let at = token - 1; at >= tree.sentence.first && at > token - REACH; at--) {
-    if (/^["“”;:]$/u.test(tree.word(at))) return null;
-    const actor = referents.actorsAt(at)[0] ?? referents.namedAt(at);
-    if (actor) return actor;
-  }
-  return null;
-}
 
 /** "Would like them to leave": it is the deed that is liked. */
 const LIKING = /^(?:like|love|prefer|trust)(?:s|d|red)?$/u;
-
-/** Whether any one thing of its kind is meant. */
-function isAny(tree: SentenceTree, filler: number): boolean {
-  return tree.dependents(filler, 'det').some((child) => /^(?:any|an?|either)$/u.test(tree.word(child)));
-}
-
-/** Whether somebody's own things are meant ("defended its record"), which says little. */
-function isOwn(tree: SentenceTree, filler: number): boolean {
-  return tree.dependents(filler, 'nmod:poss').some((child) => /^(?:its|his|her|their|my|our)$/u.test(tree.word(child)));
-}
-
-/** Whether a filler is to do something ("called for them to leave"): what is called for is the deed, not the doer. */
-function isToAct(tree: SentenceTree, token: number, filler: number): boolean {
-  const deeds = [...tree.dependents(token, 'advcl', 'xcomp', 'ccomp'), ...tree.dependents(filler, 'acl', 'acl:relcl')];
-  return deeds.some((deed) => (deed > filler || filler < token) && isInfinitive(tree, deed));
-}
 
 /** Who are themselves the subject of a verb, not only what is theirs. */
 function doersOf({ tree, referents }: Reading, token: number): Set<string> {
@@ -195,25 +151,4 @@ function readPredicate(
       tree.relation(predicate) === 'amod' ? [tree.head(predicate)] : [...subjectsOf(tree, predicate), ...passive];
     return [...new Set(subjects.flatMap((subject) => referents.holdersAt(subject)))];
   }
-}
-
-/** The tokens that fill a predicate's slots. */
-export function fillersOf({ tree }: Reading, token: number, slots: readonly Slot[]): number[] {
-  const fillers: number[] = [];
-  for (const slot of slots) {
-    if (slot === 'mutual') continue;
-    if (slot === 'obj') {
-      fillers.push(...patientsOf(tree, token));
-    } else if (slot === 'clause') {
-      for (const clause of tree.dependents(token, 'ccomp', 'xcomp'))
-        fillers.push(...tree.dependents(clause, 'nsubj', 'nsubj:pass'));
-    } else {
-      for (const child of tree.dependents(token, 'obl', 'nmod', 'obj', 'advcl')) {
-        const [preposition = ''] = tree.preposition(child).split(' ');
-        if (child - token < REACH && preposition.replace('towards', 'toward').replace('upon', 'on') === slot)
-          fillers.push(child);
-      }
-    }
-  }
-  return [...new Set(fillers)].filter((filler) => !isTime(tree, filler));
 }
