@@ -5,7 +5,7 @@ import { SKIPPED } from './markup.ts';
 /** A text node of this many characters is part of a sentence. */
 const MIN_PIECE = 30;
 const MIN_TEXT = 400;
-const MAX_NODES = 20_000;
+const MAX_NODES = 30_000;
 
 /**
  * Whether it is worth looking for an article on a page at all. Takes a few milliseconds: it asks for no layout

@@ -42,6 +42,7 @@ test('an open shadow root is read in place of its host’s children', () => {
     paragraph.textContent = `${i} ${SENTENCE}`;
     shadow?.append(paragraph);
   }
+  expect(mayBeArticle(document, URL)).toBe(true);
   const found = findArticle(document, URL);
   expect(found?.article.text).toContain('7 The council');
   expect(found?.map.toPieces({ start: 0, end: 5 })?.[0]?.node.getRootNode()).toBe(shadow);
@@ -62,6 +63,12 @@ test.each([
   ['links only', URL, `<a href="#">${SENTENCE}</a>`.repeat(9), false],
   ['code only', URL, `<script>${SENTENCE.repeat(9)}</script>`, false],
   ['a page of the browser', 'about:preferences', `<p>${SENTENCE.repeat(5)}</p>`, false],
+  [
+    'more nodes than are looked at before the text',
+    URL,
+    `${'<i></i>'.repeat(31_000)}<p>${SENTENCE.repeat(5)}</p>`,
+    false,
+  ],
 ])('the gate on %s', (_, url, html, expected) => {
   expect(mayBeArticle(parsePage(html), url)).toBe(expected);
 });
