@@ -99,7 +99,8 @@ export function tag(tagger: Tagger, scores: Float64Array): Tagging {
   };
 }
 
-function marginals(tagger: Tagger, scores: Float64Array): Float64Array {
+/** Every label's probability at every item of a sequence, all sequences considered (forward-backward). */
+export function marginals(tagger: Tagger, scores: Float64Array): Float64Array {
   const width = tagger.emissions.labels.length;
   const length = scores.length / width;
   const steps = tagger.transitions.map((score) => Math.exp(score));

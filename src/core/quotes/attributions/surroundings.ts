@@ -1,5 +1,6 @@
 import type { Proposal } from '../candidates/proposals.ts';
 import type { Reading } from '../reading/reading.ts';
+import { WINDOW_REACH } from '../reading/windows.ts';
 
 /** What the cues proposed for an article have to do with each other. */
 export interface Surroundings {
@@ -9,25 +10,32 @@ export interface Surroundings {
   readonly held: (node: number, except: Proposal) => number;
 }
 
-/** Looks at all proposals of an article. A passage has few of them, so that each question takes bounded time. */
+/** Looks at all proposals of an article, which are in reading order. A window is short, so each question takes bounded time. */
 export function surroundings(reading: Reading, proposals: readonly Proposal[]): Surroundings {
   const cues = new Float64Array(reading.nodes.length);
-  const byPassage = new Map<number, Proposal[]>();
-  for (const proposal of proposals) {
-    cues[proposal.head] = proposal.cueProbability;
-    const passage = reading.passageOf[proposal.head] as number;
-    const others = byPassage.get(passage);
-    if (others) others.push(proposal);
-    else byPassage.set(passage, [proposal]);
-  }
+  for (const { head, cueProbability } of proposals) cues[head] = cueProbability;
   const held = (node: number, except: Proposal): number => {
     let highest = 0;
-    for (const other of byPassage.get(reading.passageOf[node] as number) ?? []) {
-      if (other === except) continue;
+    for (let index = firstFrom(proposals, node - WINDOW_REACH); index < proposals.length; index++) {
+      const other = proposals[index] as Proposal;
+      if (other.head > node + WINDOW_REACH) break;
+      if (other === except || reading.passageOf[other.head] !== reading.passageOf[node]) continue;
       const chance = other.content[node - (other.nodes[0] as number)];
       if (chance !== undefined) highest = Math.max(highest, chance * other.cueProbability);
     }
     return highest;
   };
   return { cues, held };
+}
+
+/** The index of the first proposal whose head is at a node or after it. */
+function firstFrom(proposals: readonly Proposal[], node: number): number {
+  let low = 0;
+  let high = proposals.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((proposals[middle]?.head ?? 0) >= node) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

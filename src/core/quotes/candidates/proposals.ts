@@ -1,6 +1,6 @@
 import { FeatureBuffer } from '../../learning/hash.ts';
 import { probabilities } from '../../learning/linear.ts';
-import { emissionScores, kBest, tag } from '../../learning/tagger.ts';
+import { emissionScores, kBest, marginals } from '../../learning/tagger.ts';
 import { MARK } from '../reading/forms.ts';
 import type { Passage } from '../reading/passages.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -83,14 +83,13 @@ export function readAround(reading: Reading, model: PartsModel, head: number, cu
   const scores = emissionScores(model.parts, hashes.hashes, starts);
   force(scores, nodes, certainContent(reading, head, window), [CONTENT, BEGIN]);
   force(scores, nodes, invertedSource(reading, head, window), [SOURCE]);
-  const { labels, marginals } = tag(model.parts, scores);
+  const readings = kBest(model.parts, scores, READINGS);
+  const chances = marginals(model.parts, scores);
   const column = (...wanted: number[]): Float64Array =>
     Float64Array.from(nodes, (_, position) =>
-      wanted.reduce((sum, label) => sum + (marginals[position * PARTS.length + label] as number), 0),
+      wanted.reduce((sum, label) => sum + (chances[position * PARTS.length + label] as number), 0),
     );
-  const contents = kBest(model.parts, scores, READINGS)
-    .map((each) => contentRuns(reading, nodes, each))
-    .filter((content) => content.length > 0);
+  const contents = readings.map((each) => contentRuns(reading, nodes, each)).filter((content) => content.length > 0);
   return {
     head,
     cueProbability,
@@ -99,7 +98,7 @@ export function readAround(reading: Reading, model: PartsModel, head: number, cu
     begin: column(BEGIN),
     end: column(END),
     source: column(SOURCE),
-    labels,
+    labels: readings[0] ?? new Uint8Array(nodes.length),
     contents,
   };
 }

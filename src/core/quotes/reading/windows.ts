@@ -11,7 +11,7 @@ export interface Window {
 }
 
 /** How many nodes on each side of a cue are read at most. */
-const REACH = 70;
+export const WINDOW_REACH = 70;
 
 /** The window around a cue. The passage after belongs to it within the same block, or where a colon leads on to it. */
 export function windowAround(reading: Reading, cue: number): Window {
@@ -19,8 +19,8 @@ export function windowAround(reading: Reading, cue: number): Window {
   const index = passageOf[cue] as number;
   const passage = passages[index];
   if (!passage) return { cue, first: cue, last: cue + 1, before: -1, after: -1 };
-  const first = Math.max(passage.first, cue - REACH);
-  const last = Math.min(passage.last, cue + REACH + 1);
+  const first = Math.max(passage.first, cue - WINDOW_REACH);
+  const last = Math.min(passage.last, cue + WINDOW_REACH + 1);
   const previous = passages[index - 1];
   const next = passages[index + 1];
   const lead = nodes[passage.last - 1];
