@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../../model/span.ts';
 import type { CountryMention } from '../document.ts';
 import type { Reading } from './reading.ts';
-import { BODY_NOUNS, isRoleNoun, LEADERS, plain, ROLE_MODIFIERS, roleNoun } from './words.ts';
+import { BODY_NOUNS, isRoleNoun, LEADERS, plain, ROLE_MODIFIERS, remembered, roleNoun } from './words.ts';
 
 /** A definite description ("the Chinese leader", "Austria's interior minister") at the tokens `[first, after)`. */
 export interface Description {
@@ -27,13 +27,16 @@ const OTHER_START =
 const INDEFINITE =
   /^(?:a|an|no|any|every|each|some|another|his|her|their|its|our|my|this|that|former|first|new|next)$/u;
 
+const describes = remembered(
+  (word) => (BODY_NOUNS.has(roleNoun(word)) && /^\p{Ll}/u.test(word)) || (isRoleNoun(word) && !word.endsWith('.')),
+);
+
 /** The definite description whose noun is the token `at`; null where there is none. */
 export function descriptionAt(at: number, reading: Reading): Description | null {
   const { tokens } = reading;
   const word = tokens[at]?.text ?? '';
+  if (!describes(word)) return null;
   const noun = roleNoun(word);
-  const isBody = BODY_NOUNS.has(noun) && /^\p{Ll}/u.test(word);
-  if (!isBody && (!isRoleNoun(word) || word.endsWith('.'))) return null;
   if (reading.nameAt(at) >= 0 || !endsPhrase(at, reading)) return null;
   const modifiers: string[] = [];
   for (let left = at - 1; left >= 0 && left >= at - LONGEST - 1; left--) {

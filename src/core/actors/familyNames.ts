@@ -34,7 +34,8 @@ export function addFamilyNames(
   const kept = names.filter(
     (name) => name.kind !== 'other' || !isClause(text.slice(name.start, name.end)) || !holds(name),
   );
-  const small = new Set(tokens.filter((token) => /^\p{Ll}/u.test(token.text)).map((token) => token.text));
+  const wanted = new Set([...families].map((family) => family.toLowerCase()));
+  const small = new Set(tokens.flatMap(({ text: word }) => (wanted.has(word) ? [word] : [])));
   const openings = new Set(sentences.map((sentence) => sentence.first));
   const all: Name[] = [];
   let next = 0;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Figure, newFigure } from './figure.ts';
 import type { Reading } from './reading.ts';
-import { plain } from './words.ts';
+import { plain, remembered } from './words.ts';
 
 /** A party by the words for it and its people. */
 interface Party {
@@ -17,6 +17,7 @@ const PARTIES: readonly Party[] = [
   { name: 'Conservative Party', country: 'GB', words: ['tory', 'tories'] },
 ];
 const BY_WORD = new Map(PARTIES.flatMap((party) => party.words.map((word): [string, Party] => [word, party])));
+const partyOf = remembered((word) => (/^\p{Lu}/u.test(word) ? BY_WORD.get(plain(word)) : undefined));
 
 /** Before or after a party's word, these make it another party's or a state's. */
 const OTHER_BEFORE =
@@ -33,7 +34,7 @@ export interface PartyWord extends Span {
 export function findPartyWords(reading: Reading): PartyWord[] {
   const found: PartyWord[] = [];
   reading.tokens.forEach(({ start, end, text }, at) => {
-    const party = /^\p{Lu}/u.test(text) ? BY_WORD.get(plain(text)) : undefined;
+    const party = partyOf(text);
     if (!party || OTHER_BEFORE.test(plain(reading.tokens[at - 1]?.text ?? ''))) return;
     if (OTHER_AFTER.test(reading.tokens[at + 1]?.text ?? '')) return;
     const name = reading.names[reading.nameAt(at)];

@@ -41,6 +41,11 @@ export function read(layers: Layers, names: readonly Name[]): Reading {
   sentences.forEach((sentence, index) => {
     sentenceIndex.fill(index, sentence.first, sentence.last);
   });
+  const nameIndex = new Int32Array(tokens.length).fill(-1);
+  names.forEach(({ start, end }, index) => {
+    for (let at = firstEndingAfter(tokens, start); at < tokens.length && (tokens[at] as Token).start < end; at++)
+      if ((tokens[at] as Token).start >= start) nameIndex[at] = index;
+  });
   return {
     text,
     tokens,
@@ -51,11 +56,7 @@ export function read(layers: Layers, names: readonly Name[]): Reading {
     sentenceOf: (token) => sentenceIndex[token] ?? 0,
     pos: (token) => syntax?.pos[token] ?? null,
     relation: (token) => syntax?.relation[token] ?? null,
-    nameAt: (token) => {
-      const start = tokens[token]?.start ?? -1;
-      const index = firstEndingAfter(names, start);
-      return (names[index]?.start ?? Number.POSITIVE_INFINITY) <= start ? index : -1;
-    },
+    nameAt: (token) => nameIndex[token] ?? -1,
   };
 }
 

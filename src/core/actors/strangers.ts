@@ -11,7 +11,7 @@ import { isRoleNoun, plain } from './words.ts';
  */
 export function strangerAt(at: number, told: Uint8Array, reading: Reading): Figure | null {
   const text = reading.tokens[at]?.text ?? '';
-  if (!/^\p{Ll}/u.test(text) || told[at] === 1 || !isRoleNoun(text) || reading.nameAt(at) >= 0) return null;
+  if (!isRoleNoun(text) || told[at] === 1 || !/^\p{Ll}/u.test(text) || reading.nameAt(at) >= 0) return null;
   if (isRoleNoun(reading.tokens[at + 1]?.text ?? '') || reading.nameAt(at + 1) >= 0) return null;
   if (!/^nsubj/u.test(reading.relation(at) ?? '') && !isRelative(at, reading)) return null;
   if (isNamedNext(at, reading)) return null;

@@ -168,13 +168,30 @@ const ROLE_ENDINGS = [
   ...['woman', 'sman', 'person', 'mate'].map((ending) => ({ ending, stem: 0 })),
 ];
 
+/** So many distinct words are remembered before the memory is emptied. */
+const REMEMBERED = 20_000;
+
+/** A function of words that remembers its answers: every word of a text is asked for, often. */
+export function remembered<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined && !known.has(word)) {
+      if (known.size >= REMEMBERED) known.clear();
+      found = answer(word);
+      known.set(word, found);
+    }
+    return found as Answer;
+  };
+}
+
 /** Whether a word is a noun for what a person is or does. */
-export function isRoleNoun(word: string): boolean {
+export const isRoleNoun = remembered((word) => {
   const key = plain(word);
   if (ROLE_NOUNS.has(key)) return true;
   if (NO_ROLE_NOUNS.has(key)) return false;
   return ROLE_ENDINGS.some(({ ending, stem }) => key.length >= ending.length + stem && key.endsWith(ending));
-}
+});
 
 /** The noun that "the ..." would use for a title word: "Gov." gives "governor". */
 export function roleNoun(word: string): string {
