@@ -21,8 +21,6 @@ export interface CorpusPage {
  * and `mainContent`, and one of `isArticle` and `readerable`. Throws where a line is no JSON.
  */
 export async function* readCorpus(folder: string): AsyncGenerator<CorpusPage> {
-  const { window } = new JSDOM('');
-  const parser = new window.DOMParser();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'))) {
     const lines = gunzipSync(readFileSync(join(folder, file)))
       .toString('utf8')
@@ -30,16 +28,18 @@ export async function* readCorpus(folder: string): AsyncGenerator<CorpusPage> {
     for (const line of lines.filter(Boolean)) {
       const page = JSON.parse(line);
       const isArticle = page.isArticle ?? page.readerable;
+      // Its own window: jsdom's keep what was parsed in them.
+      const { window } = new JSDOM('');
       yield {
         file,
-        document: parser.parseFromString(page.html, 'text/html'),
+        document: new window.DOMParser().parseFromString(page.html, 'text/html'),
         url: page.url ?? null,
         body: page.articleBody ?? page.expectedText ?? page.mainContent ?? null,
         isArticle: typeof isArticle === 'boolean' ? isArticle : null,
       };
-      // jsdom's weak references hold a document until the event loop turns.
+      window.close();
+      // Weak references hold a document until the event loop turns.
       await setImmediate();
     }
   }
-  window.close();
 }
