@@ -19,6 +19,8 @@ export function fillersOf({ tree }: Reading, token: number, slots: readonly Slot
     } else {
       for (const child of tree.dependents(token, 'obl', 'nmod', 'obj', 'advcl')) {
         const [preposition = ''] = tree.preposition(child).split(' ');
+        // "Anyone but her" is not for her.
+        if (/ (?:but|except)$/u.test(tree.preposition(child)) || tree.word(child - 1) === 'but') continue;
         if (child - token < REACH && preposition.replace('towards', 'toward').replace('upon', 'on') === slot)
           fillers.push(child);
       }

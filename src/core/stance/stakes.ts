@@ -57,15 +57,20 @@ export function stakesOf(
       )
       .flatMap((child) => referents.actorsAt(child));
     const owners = referents.ownersOf(token, struck.length > 0 ? undefined : OWNER);
-    if (owners.length) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.9 }));
+    if (owners.length && (relation.sign < 0 || isTheirs(reading, token, owners, isStruck)))
+      return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.9 }));
     if (struck.length) return struck.map((actor) => ({ actor, topic, turn: relation.sign, weight: 0.7 }));
   }
   const owners = referents.ownersOf(token, isMessage(tree.word(token)) ? SENDER : OWNER);
-  // "U.S. assets" are hardly the United States.
-  const isTheirs =
-    isStruck || isActing(tree.word(token)) || referents.qualifiersOf(token).every((actor) => !owners.includes(actor));
-  if (owners.length && isTheirs) return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.8 }));
+  if (owners.length && isTheirs(reading, token, owners, isStruck))
+    return owners.map((actor) => ({ actor, topic, turn: 1, weight: 0.8 }));
   const addressee = referents.addresseeIn(token);
   if (addressee !== null) return [{ actor: addressee, topic, turn: 1, weight: 0.8 }];
   return topic ? [{ actor: null, topic, turn: 1, weight: 0.7 }] : [];
+}
+
+/** Whether what happens to a thing happens to its owners: "U.S. assets" are hardly the United States, nor is one American. */
+function isTheirs({ tree, referents }: Reading, token: number, owners: readonly string[], isStruck: boolean): boolean {
+  if (referents.qualifiersOf(token).every((actor) => !owners.includes(actor))) return true;
+  return isActing(tree.word(token)) || (isStruck && tree.word(token).endsWith('s'));
 }

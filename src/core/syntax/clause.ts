@@ -2,7 +2,7 @@ import type { SentenceTree } from './sentenceTree.ts';
 
 /** Verbs whose object, not subject, does what the complement says ("urged him to go"). */
 const OBJECT_CONTROL = new Set(
-  'urge ask tell order force press pressure allow help let make want beg implore encourage invite persuade convince push compel warn advise call expect require enable'.split(
+  'urge ask tell order force press pressure allow help let make want beg implore encourage invite persuade convince push compel warn advise call expect require enable bring'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ export const PRAISING =
   'good great excellent wonderful fantastic amazing terrific outstanding brilliant remarkable impressive important essential crucial vital ' +
   'valuable beneficial helpful constructive positive productive meaningful historic successful brave courageous heroic honest honorable ' +
   'honourable decent fair just right legitimate lawful effective smart wise strong beautiful proud happy pleased glad grateful thankful thrilled ' +
-  'delighted excited honored honoured encouraging promising welcome responsible reliable trustworthy capable talented qualified inspiring ' +
+  'delighted excited honored honoured encouraging promising welcome reliable trustworthy capable talented qualified inspiring ' +
   'innocent patriotic noble generous kind compassionate extraordinary incredible superb perfect magnificent necessary worthwhile ' +
   'best better favorite favourite beloved respected admirable exemplary principled thoughtful mutual accurate true passionate fundamental ' +
   'needed sensible reasonable vibrant thriving peaceful pleasant nice fine impressed intrigued inspired lucky safe ';
