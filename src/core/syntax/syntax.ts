@@ -44,6 +44,9 @@ export function createSyntax(model: SyntaxModel): Stage<Source & TokenLayer, Syn
         head[first + i] = first + above;
         relation[first + i] = RELATIONS[parsed.relation[i] as number] as string;
       }
+      // What has a subject is no interjection: "we warmly welcome it".
+      for (let i = first; i < last; i++)
+        if (relation[i] === 'nsubj' && pos[head[i] as number] === 'INTJ') pos[head[i] as number] = 'VERB';
     }
     return { syntax: { pos, head, relation } };
   };

@@ -18,6 +18,11 @@ describe('trees of clear sentences', () => {
     });
 });
 
+test('a word with a subject is a verb', () => {
+  const { tokens, syntax } = analysed('“I warmly welcome the requests by Finland.”');
+  expect(syntax.pos[tokens.findIndex(({ text }) => text === 'welcome')]).toBe('VERB');
+});
+
 /** How many tokens lie between a token and its root; -1 where no root is reached. */
 function depth(head: readonly number[], token: number): number {
   let at = token;
