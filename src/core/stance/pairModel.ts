@@ -2,7 +2,7 @@ import { FeatureBuffer } from '../learning/hash.ts';
 import { decodeLinear, type LinearModel, probabilities } from '../learning/linear.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import type { Finding } from './finding.ts';
-import { pairFeatures } from './pairFeatures.ts';
+import { type Pair, pairFeatures } from './pairFeatures.ts';
 import { pairsIn } from './pairs.ts';
 import type { Reading } from './reading.ts';
 import { sentenceWords } from './sentenceWords.ts';
@@ -58,7 +58,7 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
     // A holder whose stance the rules tell has said what the sentence is about.
     if (own.length || findings.some((finding) => finding.holder === pair.holder && finding.target !== null)) continue;
     const sign = likely(1) > likely(-1) ? 1 : -1;
-    if (!isSure || likely(sign) < THRESHOLDS.add) continue;
+    if (!isSure || likely(sign) < THRESHOLDS.add || isHearsay(reading, pair)) continue;
     kept.push({
       holder: pair.holder,
       target: pair.target,
@@ -86,6 +86,11 @@ function believed(reading: Reading, finding: Finding, likelihood: number): Findi
     finding.sign > 0 && [finding.holder, finding.target].some((actor) => actor !== null && reading.isCountry(actor));
   const least = isFriendly ? THRESHOLDS.friendly : THRESHOLDS.near;
   return factor === 1 && likelihood < least ? [] : [{ ...finding, weight: Math.min(1, finding.weight * factor) }];
+}
+
+/** Whether the pair stands in words that are nobody's. */
+function isHearsay({ referents }: Reading, { holderToken }: Pair): boolean {
+  return referents.isQuoted(holderToken) && referents.speakersAt(holderToken).length === 0;
 }
 
 /** Whether the sentence only supposes something: the model cannot tell what of it. */
