@@ -98,7 +98,9 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
       }
     }
     function push(holder: string, target: string | null, topic: Finding['topic'], share: number, isLoose = false) {
-      const weight = weightOf(reading, group, holder, target) * share;
+      // What is mutual weighs the same either way.
+      const back = target === null ? 0 : weightOf(reading, group, target, holder);
+      const weight = Math.max(weightOf(reading, group, holder, target), back) * share;
       if (holder !== target)
         findings.push({
           holder,

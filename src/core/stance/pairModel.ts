@@ -24,7 +24,7 @@ export const THRESHOLDS = {
   /** one whose parties only stand near it, below this. */
   near: 0.05,
   /** or below this, where a country is said to be good to somebody, or the reverse: the model has learnt from attitudes, not from visits. */
-  friendly: 0.02,
+  friendly: 0.01,
   /** From this on, the model is believed where no rule speaks. */
   add: 0.93,
 };
