@@ -35,7 +35,7 @@ const AUGMENTED: ReadonlySet<string> = new Set(['docred', 'gum', 'gmb', 'crossne
 const COPY = 0.5;
 
 const FIRST = { epochs: 5, rate: 0.1, penalty: 2, minimum: 4, step: 0.1, least: 2 };
-const SECOND = { epochs: 4, rate: 0.1, penalty: 2, minimum: 3, step: 0.05 };
+const SECOND = { epochs: 4, rate: 0.1, penalty: 2, minimum: 3, step: 0.05, least: 4 };
 
 /** Epochs of the first passes that only serve to train the second. */
 const HALF_EPOCHS = 2;

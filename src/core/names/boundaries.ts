@@ -98,7 +98,7 @@ export function officerWithin(
   if (person === first || person === last || last - person > LONGEST_PERSON) return null;
   for (let index = person; index < last; index++) {
     if (!at(index).capital && !at(index).particle && at(index).wordLike) return null;
-    if (at(index).lexicons & (BODY | COMMON)) return null;
+    if (!at(index).particle && at(index).lexicons & (BODY | COMMON)) return null;
   }
   if (!(at(person).lexicons & GIVEN_NAME) && !(at(last - 1).lexicons & SURNAME)) return null;
   let end = person;

@@ -66,5 +66,7 @@ export const BREAKS: ReadonlySet<string> = new Set(
 /** Bodies of one word that few texts explain and that read like a person's name. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set(
   `daesh isis isil taliban hamas hezbollah hizbollah hizballah fatah peshmerga houthis mujahideen mujahedin al-qaeda
-  al-shabaab kuomintang interpol europol opec unesco unicef nato mossad likud`.split(/\s+/u),
+  al-shabaab kuomintang google facebook twitter youtube instagram whatsapp tiktok interpol europol opec unesco unicef nato mossad likud`.split(
+    /\s+/u,
+  ),
 );

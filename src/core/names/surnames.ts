@@ -7,6 +7,9 @@ const LOCATIVE: ReadonlySet<string> = new Set(
   `in from to at near into outside around across towards toward through via between over leaving`.split(/\s+/u),
 );
 
+/** Words after which no person stands. */
+const NEARBY: ReadonlySet<string> = new Set('near toward towards throughout across outside inside'.split(' '));
+
 /** So much oftener a document must name a thing than a person before a person called like it is doubted. */
 const OFTEN = 2;
 
@@ -21,7 +24,8 @@ export interface TokenName {
  * The names in the light of one another. A thing's name of a given name and another that alone names a person is the person's
  * in full. The name of a thing is cut from a person's before it ("Lindqvist Ferrotypes" where the document has "Ferrotypes" alone). A name of one word that reads like a place's is a person's where the document has a
  * person of that surname ("Denise Paris") and nowhere goes to such a place ("in Paris"). A person of one word is a thing where
- * the document writes of several ("a Ferrotype", "Ferrotypes") and nobody bears the name in full. Time: linear in the names.
+ * the document writes of several ("a Ferrotype", "Ferrotypes") and nobody bears the name in full; what
+ * somewhere lies near or towards is a place. Time: linear in the names.
  */
 export function withSurnames(
   { words, evidence }: NameContext,
@@ -35,8 +39,17 @@ export function withSurnames(
       .filter(({ name, first, last }) => name.kind === 'person' && last - first === 1)
       .map(({ first }) => wordAt(first)),
   );
+  const wordsOf = ({ first, last }: TokenName) =>
+    words
+      .slice(first, last)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const spots = new Set(found.filter(({ first }) => NEARBY.has(wordAt(first - 1))).map(wordsOf));
   const names = found.map((one) => {
     const { name, first, last } = one;
+    const isNamed = ((words[first]?.lexicons ?? 0) & GIVEN_NAME) !== 0 && last - first > 1;
+    if (name.kind === 'person' && !isNamed && spots.has(wordsOf(one)))
+      return { ...one, name: { ...name, kind: 'place' as const } };
     const isFull = last - first > 1 && ((words[first]?.lexicons ?? 0) & GIVEN_NAME) !== 0;
     if (name.kind === 'other' && isFull && alone.has(wordAt(last - 1)))
       return { ...one, name: { ...name, kind: 'person' as const } };

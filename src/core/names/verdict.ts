@@ -55,6 +55,7 @@ export function verdict(
   kind: NameKind,
 ): NameKind | null {
   if (last <= first) return null;
+  if (kind === 'other' && last - first === 1 && KNOWN_BODIES.has((words[first] as Word).lower)) return 'organization';
   if (kind !== 'person') return last - first < 3 && isAddressed(words, first) && kind !== 'country' ? 'person' : kind;
   if (last - first > 1) return endsInBody(words, first, last) ? 'organization' : kind;
   const word = words[first] as Word;

@@ -16,7 +16,7 @@ export const PEOPLE: Readonly<Record<string, readonly string[]>> = {
     'The author is [J. R. Whitcombe|p], and the editor [Thomas K. Lowell|p].',
     "[Siobhán O'Malley|p] and [Jean-Luc Moreau|p] sat down together.",
     '[Zoë Brandt-Keller|p] spoke first, then [Łukasz Nowak|p] replied.',
-    'In 1998 [A. B. Kessler|p] wrote to [Renée D’Arcy|p].',
+    'In 1998 [A. B. Kessler|p] wrote to [Claire D’Arcy|p].',
   ],
   'surnames written first': [
     '[Chinese Foreign Ministry|o] spokesperson [Zhou Meiling|p] told reporters so.',
