@@ -140,7 +140,9 @@ function readPerson(reading: Reading, token: number, groups: readonly PredicateG
       ...tree.dependents(token, 'nmod').filter((child) => group.slots.some((slot) => slot === tree.preposition(child))),
       ...tree.dependents(token, 'nmod:poss'),
       ...(isTitleToo(tree.word(token)) ? [] : tree.dependents(token, 'compound', 'amod')).filter(
-        (child) => referents.actorsAt(child).length > 0,
+        // "His Democratic rival" is a rival of his.
+        (child) =>
+          referents.actorsAt(child).some((actor) => tree.relation(child) !== 'amod' || reading.isCountry(actor)),
       ),
     ];
     for (const patient of patients)

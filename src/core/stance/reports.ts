@@ -141,13 +141,14 @@ function prepositionOf({ tree }: Reading, party: Party): string {
 function tell({ tree }: Reading, from: number, to: number, slot: string): Told | null {
   let turn: 1 | -1 = 1;
   let held: Told | null = null;
-  if (to - from > REACH || isSupposed(tree, from, to)) return null;
+  // What follows a comma is another thing.
+  if (to - from > REACH || isSupposed(tree, from, to) || has(tree, /^,$/u, from + 1, to)) return null;
   for (let at = from; at < to; at++) {
     const word = tree.word(at);
     const pos = tree.pos(at);
     if (/^(?:not|n't|never|no)$/u.test(word)) turn = turn > 0 ? -1 : 1;
-    // What follows a comma is another thing.
-    if (word === ',' && at > from) return null;
+    // What somebody is accused of or held for is not what is done to the next.
+    if (word === 'for' && tree.word(at + 1).endsWith('ing')) return held;
     if (/^(?:if|may|might|could|unless|whether|short|by|suspected|alleged)$/u.test(word) || /^["“”;:()]$/u.test(word))
       return null;
     if (!/^(?:VERB|NOUN|ADJ|PROPN|X)$/u.test(pos)) continue;
@@ -171,11 +172,12 @@ function tell({ tree }: Reading, from: number, to: number, slot: string): Told |
 
 /** Whether the words say what would be, in a sentence with an "if". */
 function isSupposed(tree: SentenceTree, from: number, to: number): boolean {
-  const has = (word: RegExp, first: number, last: number) => {
-    for (let at = first; at < last; at++) if (word.test(tree.word(at))) return true;
-    return false;
-  };
-  return has(/^would$/u, from, to) && has(/^(?:if|unless)$/u, tree.sentence.first, tree.sentence.last);
+  return has(tree, /^would$/u, from, to) && has(tree, /^(?:if|unless)$/u, tree.sentence.first, tree.sentence.last);
+}
+
+function has(tree: SentenceTree, word: RegExp, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (word.test(tree.word(at))) return true;
+  return false;
 }
 
 /** Whether the target may stand where it does: as the object or whose the object is, after one of the prepositions, or joined. */

@@ -210,7 +210,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['clause', 'obj', 'of'],
     only: 'actor',
-    words: 'demand insist order pressure pressurize pressurise force compel coerce',
+    words: 'demand order pressure pressurize pressurise force compel coerce',
   },
   { sign: -1, weight: 0.8, basis: 'said', slots: ['with'], words: 'split break' },
   // Deeds, against.
@@ -256,7 +256,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
       'confiscate burn set_fire destroy demolish raze blow_up loot ransack vandalize vandalise deface damage beat_up drive_out push_out ' +
       'force_out kick_out throw_out round_up gun_down shoot_dead bulldoze disperse encircle surround storm overrun disarm disband dissolve ' +
       'interrogate detain humiliate starve cripple paralyze paralyse jam intercept breach trespass hold_hostage take_hostage execute ' +
-      'hang flog whip gas shell strafe pound hammer torch',
+      'hang flog gas shell strafe pound hammer torch',
   },
   {
     sign: 1,
@@ -270,6 +270,6 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     weight: 0.8,
     basis: 'did',
     slots: ['to', 'with'],
-    words: 'grant hand_over open reopen share',
+    words: 'grant hand_over open reopen',
   },
 ];
