@@ -22,7 +22,7 @@ export const THRESHOLDS = {
   /** A finding whose parties the tree ties to its word is left out below this; */
   tied: 0.005,
   /** one whose parties only stand near it, below this. */
-  near: 0.05,
+  near: 0.03,
   /** or below this, where a country is said to be good to somebody, or the reverse: the model has learnt from attitudes, not from visits. */
   friendly: 0.01,
   /** From this on, the model is believed where no rule speaks. */
