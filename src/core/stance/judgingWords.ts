@@ -134,7 +134,7 @@ function namingOver({ tree }: Reading, token: number) {
 }
 
 /** "It is wrong to ...", "it is a shame that ...": the clause is what is judged. */
-export function complementStakes({ document, tree }: Reading, token: number): Stake[] {
+function complementStakes({ document, tree }: Reading, token: number): Stake[] {
   const [clause] = tree.dependents(token, 'csubj', 'xcomp', 'ccomp', 'advcl', 'acl');
   const topic = topicAt(document, tree, clause ?? token);
   return topic ? [{ actor: null, topic, turn: 1, weight: 0.8 }] : [];
