@@ -10,7 +10,7 @@ import { isVetoed } from './veto.ts';
 const classify = createClassifier(stored, FEATURE_NAMES);
 
 /** A block as probable as this is the article's. */
-const THRESHOLD = 0.45;
+const THRESHOLD = 0.3;
 
 /** The blocks that are the article's body, in order: each is judged by its words, its place, and what the page calls it. */
 export function judge(blocks: readonly LiveBlock[], metadata: Metadata): LiveBlock[] {

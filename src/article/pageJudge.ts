@@ -7,7 +7,7 @@ import { createClassifier } from './trees.ts';
 const classify = createClassifier(stored, PAGE_FEATURE_NAMES);
 
 /** Nearly all pages that a reader opens as articles must be found; a wrong one costs less than a missed one. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.35;
 /** schema.org types of pages of other kinds; Open Graph's `article` is given by forums and shops as well. */
 const OTHER_TYPES = ['QAPage', 'DiscussionForumPosting', 'ItemPage', 'SearchResultsPage'];
 /** Less text than this is a notice. */
