@@ -52,7 +52,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   for from further given had has have he her here hers herself him himself his how however i if in indeed instead into is it
   its itself just last later least let like many maybe me meanwhile more moreover most much my near nearly neither never next
   no nobody none nor not nothing now of often on once one only or other others our out over perhaps please rather same second
-  several she should since so some someone something sometimes soon still such than that the their them then there these they
+  several she should since so some someone something sometimes soon still such than that thats the their them then there theres these they
   this those though three through thus to today together tomorrow tonight too two under unless unlike until up upon us was we
   well were what whatever when whenever where whether which while who whoever whom whose why will with within without would
   yes yesterday yet you your`.split(/\s+/u),

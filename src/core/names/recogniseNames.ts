@@ -6,6 +6,7 @@ import type { WordClusters } from '../learning/wordClusters.ts';
 import { officerWithin, placeBefore, secondPerson, trimName } from './boundaries.ts';
 import { Consistency, type FirstPass } from './consistency.ts';
 import { addFeatures, type NameContext, nameContext } from './features.ts';
+import { withIntroductions } from './introduced.ts';
 import { continues, LABEL_KINDS, NAME_LABELS } from './labels.ts';
 import { labelRuns } from './passes.ts';
 import { type TokenName, withSurnames } from './surnames.ts';
@@ -112,5 +113,5 @@ function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]
       add(from, last, kind, confidence);
     }
   }
-  return withSurnames(context, tokens, names);
+  return withSurnames(context, tokens, withIntroductions(context, names));
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { encodeHashedSet } from '../../../scripts/train/learning/hashedSets.ts';
-import type { NameKind } from '../../../src/core/document.ts';
+import type { Name, NameKind } from '../../../src/core/document.ts';
 import { HashedSet } from '../../../src/core/learning/hashedSet.ts';
 import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { officerWithin } from '../../../src/core/names/boundaries.ts';
 import { nameContext } from '../../../src/core/names/features.ts';
-import { withSurnames } from '../../../src/core/names/surnames.ts';
+import { withIntroductions } from '../../../src/core/names/introduced.ts';
+import { type TokenName, withSurnames } from '../../../src/core/names/surnames.ts';
 import { isAddressed } from '../../../src/core/names/verdict.ts';
 import { Words } from '../../../src/core/names/words.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
@@ -110,27 +111,61 @@ describe('names in the light of one another', () => {
     ],
   ];
   for (const [phenomenon, given, expected] of cases)
-    test(phenomenon, () => {
-      const text = given.replace(/\[([^|\]]*)\|\w+\]/gu, '$1');
-      const { tokens, context } = read(text);
-      let removed = 0;
-      const found = [...given.matchAll(/\[([^|\]]*)\|(\w+)\]/gu)].map((match) => {
-        const start = match.index - removed;
-        const end = start + (match[1] as string).length;
-        removed += match[0].length - (end - start);
-        const name = { start, end, kind: match[2] as NameKind, confidence: 0.9 };
-        return {
-          name,
-          first: tokens.findIndex((token) => token.start === start),
-          last: tokens.findIndex((token) => token.end === end) + 1,
-        };
-      });
-      let written = '';
-      let from = 0;
-      for (const { start, end, kind } of withSurnames(context, tokens, found)) {
-        written += `${text.slice(from, start)}[${text.slice(start, end)}|${kind}]`;
-        from = end;
-      }
-      expect(written + text.slice(from)).toBe(expected);
-    });
+    test(phenomenon, () =>
+      expect(reread(given, ({ context, tokens, found }) => withSurnames(context, tokens, found))).toBe(expected),
+    );
 });
+
+describe('names that the words before them explain', () => {
+  const cases: readonly [string, string, string][] = [
+    ['a newspaper', 'So says the newspaper [Dagens Paz|person].', 'So says the newspaper [Dagens Paz|organization].'],
+    [
+      'two schools',
+      'The schools [Quill|person] and [Paz|person] closed.',
+      'The schools [Quill|organization] and [Paz|organization] closed.',
+    ],
+    ['a novel', 'He reads the novel [Quill|person].', 'He reads the novel [Quill|other].'],
+    ['what lies next to it', 'They live next to [Quill|person].', 'They live next to [Quill|place].'],
+    [
+      'a band',
+      '[Ana Paz|person] of [Quill Quill|person] sang.',
+      '[Ana Paz|person] of [Quill Quill|organization] sang.',
+    ],
+    ['who founded it', 'The company [Ana Paz|person] founded grew.', 'The company [Ana Paz|person] founded grew.'],
+    ['a title', 'Company President [Quill|person] sang.', 'Company President [Quill|person] sang.'],
+    ['a person beside a person', '[Ana|person] of [Paz|person] sang.', '[Ana|person] of [Paz|person] sang.'],
+  ];
+  for (const [phenomenon, given, expected] of cases)
+    test(phenomenon, () =>
+      expect(reread(given, ({ context, found }) => withIntroductions(context, found).map(({ name }) => name))).toBe(
+        expected,
+      ),
+    );
+});
+
+/** Marks the names of a marked text anew by a rule. */
+function reread(
+  given: string,
+  rule: (reading: ReturnType<typeof read> & { readonly found: readonly TokenName[] }) => readonly Name[],
+): string {
+  const text = given.replace(/\[([^|\]]*)\|\w+\]/gu, '$1');
+  const { tokens, context } = read(text);
+  let removed = 0;
+  const found = [...given.matchAll(/\[([^|\]]*)\|(\w+)\]/gu)].map((match) => {
+    const start = match.index - removed;
+    const end = start + (match[1] as string).length;
+    removed += match[0].length - (end - start);
+    return {
+      name: { start, end, kind: match[2] as NameKind, confidence: 0.9 },
+      first: tokens.findIndex((token) => token.start === start),
+      last: tokens.findIndex((token) => token.end === end) + 1,
+    };
+  });
+  let written = '';
+  let from = 0;
+  for (const { start, end, kind } of rule({ tokens, context, found })) {
+    written += `${text.slice(from, start)}[${text.slice(start, end)}|${kind}]`;
+    from = end;
+  }
+  return written + text.slice(from);
+}

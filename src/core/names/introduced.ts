@@ -1,0 +1,52 @@
+import type { NameKind } from '../document.ts';
+import type { NameContext } from './features.ts';
+import type { TokenName } from './surnames.ts';
+import { GIVEN_NAME } from './words.ts';
+
+const list = (words: string): readonly string[] => words.split(/\s+/u);
+
+/** Nouns right before a name that say what bears it; their plurals say it of names joined by "and". */
+const SAID: ReadonlyMap<string, NameKind> = new Map([
+  ...list(
+    `newspaper magazine weekly tabloid outlet broadcaster website company firm brand bank airline retailer school college
+    university club band charity startup museum hospital church agency app platform supermarket`,
+  ).map((noun) => [noun, 'organization'] as const),
+  ...list('novel book film movie series sitcom musical opera podcast album song game ship yacht').map(
+    (noun) => [noun, 'other'] as const,
+  ),
+  ...list('city town village province suburb river lake island').map((noun) => [noun, 'place'] as const),
+]);
+
+const PLURALS: ReadonlyMap<string, NameKind> = new Map([...SAID].map(([noun, kind]) => [plural(noun), kind]));
+
+function plural(noun: string): string {
+  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|ch|x)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/**
+ * A person's name after a word that says that it is nobody's: "the newspaper Dagens Avis", "the schools Santa Rita and
+ * Santa Clara", "next to Lugano", "Ann Moe of the Tall Ships". A name that opens with a given name stays a person's, since "the
+ * company Ann Moe founded" is no company's name. Time: linear in the names.
+ */
+export function withIntroductions({ words }: NameContext, found: readonly TokenName[]): TokenName[] {
+  const wordAt = (index: number) => words[index]?.lower ?? '';
+  let before: TokenName | undefined;
+  /** What a plural before it says of the name before. */
+  let shared: NameKind | null = null;
+  return found.map((one) => {
+    const { first, last, name } = one;
+    const isNext = before !== undefined && first === before.last + 1;
+    const joined = isNext && /^(?:and|,)$/u.test(wordAt(first - 1)) ? shared : null;
+    const noun = words[first - 1]?.capital ? '' : wordAt(first - 1);
+    const several = joined ?? PLURALS.get(noun) ?? null;
+    shared = several;
+    const member = isNext && before?.name.kind === 'person' && noun === 'of' && before.last - before.first > 1;
+    const beside = noun === 'to' && wordAt(first - 2) === 'next';
+    before = one;
+    if (name.kind !== 'person') return one;
+    if (last - first > 1 && ((words[first]?.lexicons ?? 0) & GIVEN_NAME) !== 0) return one;
+    const kind = SAID.get(noun) ?? several ?? (member ? 'organization' : beside ? 'place' : null);
+    return kind ? { ...one, name: { ...name, kind } } : one;
+  });
+}
