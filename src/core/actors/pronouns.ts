@@ -3,17 +3,12 @@ import type { Figure } from './figure.ts';
 import type { Gender } from './gender.ts';
 import type { Reading } from './reading.ts';
 import { speaks } from './speaking.ts';
+import { anyCase } from './words.ts';
 
 /** The pronouns that mean one person, by the gender they call for. */
 const PERSONAL: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['himself', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['hers', 'she'],
-  ['herself', 'she'],
+  ...anyCase('he', 'him', 'his', 'himself').map((word): [string, Gender] => [word, 'he']),
+  ...anyCase('she', 'her', 'hers', 'herself').map((word): [string, Gender] => [word, 'she']),
 ]);
 
 /** How far back, in sentences, an antecedent may lie. */
@@ -48,9 +43,10 @@ export function resolvePersonal(
   discourse: Discourse,
   quoted: Uint8Array,
 ): Figure | null {
-  const word = reading.tokens[token]?.text.toLowerCase() ?? '';
-  const gender = PERSONAL.get(word);
+  const written = reading.tokens[token]?.text ?? '';
+  const gender = PERSONAL.get(written);
   if (!gender) return null;
+  const word = written.toLowerCase();
   const sentence = reading.sentenceOf(token);
   const isQuoted = quoted[token] === 1;
   const barred = new Set<Figure>();

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import { newFigure } from './figure.ts';
 import { genderOfTitle } from './gender.ts';
 import type { Reading } from './reading.ts';
-import { isRoleNoun, plain } from './words.ts';
+import { anyCase, isRoleNoun } from './words.ts';
 
 /**
  * Somebody whom the article does not name ("a senior official said ...", "her mother") at the token `at`: no actor, yet whom
@@ -20,10 +20,11 @@ export function strangerAt(at: number, told: Uint8Array, reading: Reading): Figu
   return stranger;
 }
 
+const OWNERS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’', ...anyCase('his', 'her', 'my', 'their')]);
+
 /** "Her mother", "Vega's sister": whose gender is told. */
 function isRelative(at: number, { tokens }: Reading): boolean {
-  const before = plain(tokens[at - 1]?.text ?? '');
-  return /^(?:his|her|my|their|['’]s|['’])$/u.test(before) && genderOfTitle([tokens[at]?.text ?? '']) !== null;
+  return OWNERS.has(tokens[at - 1]?.text ?? '') && genderOfTitle([tokens[at]?.text ?? '']) !== null;
 }
 
 /** How far after a noun "was" and a name may stand. */

@@ -160,6 +160,11 @@ export function plain(word: string): string {
   return lower.includes('.') ? lower.replaceAll('.', '') : lower;
 }
 
+/** Words as they may be written: small, with a capital, in capitals. */
+export function anyCase(...words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()]);
+}
+
 /** Endings of nouns for people, with how many letters must stand before them. */
 const ROLE_ENDINGS = [
   ...['ologist', 'ologer', 'ographer', 'maker', 'holder', 'keeper', 'worker', 'player', 'leader', 'ician', 'crat'].map(

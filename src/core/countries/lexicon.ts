@@ -36,7 +36,10 @@ export function isoCode(code: string): string | null {
 
 /** Joins tokens' texts so that spacing, diacritics, the kind of apostrophe and (in words of over three letters) case do not matter. */
 export function surfaceKey(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").replace(/\s+/gu, '');
+  const isBare = /^[!-~]*$/u.test(text);
+  const plain = isBare
+    ? text
+    : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").replace(/\s+/gu, '');
   return plain.length > 3 || /\p{Ll}/u.test(plain) ? plain.toLowerCase() : plain;
 }
 

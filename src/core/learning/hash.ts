@@ -29,6 +29,11 @@ export class FeatureBuffer {
     this.length = 0;
   }
 
+  /** Adds the feature that a template makes of a hash. */
+  put(template: number, hash: number): void {
+    this.add(mix(hash, template));
+  }
+
   add(hash: number): void {
     if (this.length === this.hashes.length) {
       const grown = new Int32Array(2 * this.length);

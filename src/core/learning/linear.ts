@@ -11,10 +11,11 @@ export interface LinearModel {
   readonly labels: readonly string[];
   /** What one unit of an int8 weight is worth. */
   readonly step: number;
-  /** Open addressing: a key plus one, or 0 where the slot is free. Its length is a power of two. */
+  /**
+   * Open addressing, two places a slot, side by side since both are read: a key plus one (0 where the slot is free), and
+   * where the key's weights begin in `weights`. Its length is a power of two.
+   */
   readonly slots: Int32Array;
-  /** Parallel to `slots`: where the key's weights begin in `weights`. */
-  readonly rows: Int32Array;
   /** One row of `labels.length` weights a feature. */
   readonly weights: Int8Array;
 }
@@ -29,13 +30,14 @@ export function keyOf(hash: number): number {
   return key >>> (32 - KEY_BITS);
 }
 
-/** Adds the weights of the features `[from, to)` to `scores`, one a label, in units of `model.step`. */
+/** Adds the weights of the features `[from, to)` to `scores` from `at` on, one a label, in units of `model.step`. */
 export function addScores(
   model: LinearModel,
   hashes: Int32Array,
   from: number,
   to: number,
   scores: Float64Array,
+  at = 0,
 ): void {
   const { weights } = model;
   const width = model.labels.length;
@@ -43,21 +45,21 @@ export function addScores(
     const row = rowOf(model, hashes[index] as number);
     if (row < 0) continue;
     for (let label = 0; label < width; label++)
-      scores[label] = (scores[label] as number) + (weights[row + label] as number);
+      scores[at + label] = (scores[at + label] as number) + (weights[row + label] as number);
   }
 }
 
 /** Where the feature's weights begin in `model.weights`; -1 where it has none. */
-export function rowOf({ slots, rows }: LinearModel, hash: number): number {
+export function rowOf({ slots }: LinearModel, hash: number): number {
   const key = keyOf(hash) + 1;
   const mask = slots.length - 1;
-  let slot = key & mask;
+  let slot = (2 * key) & mask;
   let found = slots[slot] as number;
   while (found !== key && found !== 0) {
-    slot = (slot + 1) & mask;
+    slot = (slot + 2) & mask;
     found = slots[slot] as number;
   }
-  return found === 0 ? -1 : (rows[slot] as number);
+  return found === 0 ? -1 : (slots[slot + 1] as number);
 }
 
 /** The label's score for all features of the buffer, as real numbers. */
@@ -90,16 +92,15 @@ export function decodeLinear(bytes: Uint8Array): LinearModel {
   const step = reader.float();
   const count = reader.varint();
   if (count > reader.left) throw new RangeError('The weight file ends too early.');
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2.5 * count + 2)));
-  const rows = new Int32Array(slots.length);
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(5 * count + 4)));
   let key = -1;
   for (let index = 0; index < count; index++) {
     key += reader.varint() + 1;
     if (key >= 2 ** KEY_BITS) throw new RangeError('The weight file holds a key that is too large.');
-    let slot = (key + 1) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    let slot = (2 * (key + 1)) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 2) & (slots.length - 1);
     slots[slot] = key + 1;
-    rows[slot] = index * width;
+    slots[slot + 1] = index * width;
   }
   // Stored label by label, which gzips better; used feature by feature.
   const planes = reader.take(count * width);
@@ -108,5 +109,5 @@ export function decodeLinear(bytes: Uint8Array): LinearModel {
     for (let index = 0; index < count; index++)
       weights[index * width + label] = planes[label * count + index] as number;
   reader.end();
-  return { labels, step, slots, rows, weights };
+  return { labels, step, slots, weights };
 }

@@ -9,8 +9,12 @@ export interface Tagger {
   readonly emissions: LinearModel;
   /** `[from * labels + to]`; the row after the last label holds the scores of beginning with a label. `-Infinity` forbids. */
   readonly transitions: Float64Array;
+  /** The exponentials of `transitions`. */
+  readonly steps: Float64Array;
   /** For each label, those that it may follow. */
   readonly sources: readonly Uint8Array[];
+  /** For each label, those that may follow it. */
+  readonly targets: readonly Uint8Array[];
 }
 
 /** A tagged sequence: the best label of each item and the probability that the model gives it there. */
@@ -33,10 +37,21 @@ export function decodeTagger(emissionBytes: Uint8Array, transitionBytes: Uint8Ar
     return value === -128 ? -Infinity : value * step;
   });
   reader.end();
-  const sources = emissions.labels.map((_, to) =>
-    Uint8Array.from(emissions.labels.keys()).filter((from) => transitions[from * width + to] !== -Infinity),
-  );
-  return { emissions, transitions, sources };
+  return taggerOf(emissions, transitions);
+}
+
+/** Joins a tagger's two parts, and works out what all sequences share. */
+export function taggerOf(emissions: LinearModel, transitions: Float64Array): Tagger {
+  const width = emissions.labels.length;
+  const labels = Uint8Array.from(emissions.labels.keys());
+  const isAllowed = (from: number, to: number) => transitions[from * width + to] !== -Infinity;
+  return {
+    emissions,
+    transitions,
+    steps: transitions.map((score) => Math.exp(score)),
+    sources: emissions.labels.map((_, to) => labels.filter((from) => isAllowed(from, to))),
+    targets: emissions.labels.map((_, from) => labels.filter((to) => isAllowed(from, to))),
+  };
 }
 
 /**
@@ -49,10 +64,9 @@ export function emissionScores(tagger: Tagger, hashes: Int32Array, starts: Array
   const length = starts.length - 1;
   const scores = new Float64Array(length * width);
   for (let item = 0; item < length; item++) {
-    const row = scores.subarray(item * width, (item + 1) * width);
-    addScores(emissions, hashes, starts[item] as number, starts[item + 1] as number, row);
-    for (let label = 0; label < width; label++) row[label] = (row[label] as number) * emissions.step;
+    addScores(emissions, hashes, starts[item] as number, starts[item + 1] as number, scores, item * width);
   }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) * emissions.step;
   return scores;
 }
 
@@ -103,7 +117,7 @@ export function tag(tagger: Tagger, scores: Float64Array): Tagging {
 export function marginals(tagger: Tagger, scores: Float64Array): Float64Array {
   const width = tagger.emissions.labels.length;
   const length = scores.length / width;
-  const steps = tagger.transitions.map((score) => Math.exp(score));
+  const { steps, targets } = tagger;
   const powers = powersOf(scores, width);
   const result = new Float64Array(scores.length);
   // Forward sums, kept in the result and then multiplied by the backward ones.
@@ -131,7 +145,11 @@ export function marginals(tagger: Tagger, scores: Float64Array): Float64Array {
     normalise(result, at, width);
     for (let from = 0; from < width; from++) {
       let reach = 0;
-      for (let to = 0; to < width; to++) reach += (steps[from * width + to] as number) * (backward[to] as number);
+      const next = targets[from] as Uint8Array;
+      for (let index = 0; index < next.length; index++) {
+        const to = next[index] as number;
+        reach += (steps[from * width + to] as number) * (backward[to] as number);
+      }
       before[from] = reach;
     }
     normalise(before, 0, width);

@@ -70,7 +70,6 @@ export class Consistency {
   addFeatures(index: number, features: FeatureBuffer): void {
     const { words } = this.#context;
     const { labels, rows, marginals } = this.#first;
-    const add = (template: number, hash: number) => features.add(mix(hash, template));
     const word = words[index] as (typeof words)[number];
     const own = labels[index] as number;
     const sure = bucket(marginals[(rows[index] as number) + own] as number);
@@ -78,30 +77,34 @@ export class Consistency {
     const previous = labels[index - 1] ?? 0;
     const next = labels[index + 1] ?? 0;
     const alone = !continues(own) && !continues(next) ? 1 : 0;
-    add(101, mix(own, sure));
-    add(102, mix(mix(own, previous), sure));
-    add(103, mix(mix(own, next), sure));
-    add(104, mix(mix(own, mask), alone));
-    add(105, mix(mix(mix(own, mask), sure), alone));
-    add(106, mix(mix(own, mask), word.lexicons));
-    add(107, mix(mix(own, mask), this.#mask(index - 1)));
-    add(108, mix(mix(own, mask), this.#mask(index + 1)));
-    add(109, word.capital ? 1 : 2 + (word.wordLike ? 1 : 0));
-    add(110, mix(mix(previous, own), next));
-    const { clusters } = this.#context;
-    const middle = (place: number) => clusters.middle(words[place]?.cluster ?? 0);
-    add(111, mix(own, middle(index)));
-    add(112, mix(mix(own, mask), middle(index - 1)));
-    add(113, mix(mix(own, mask), middle(index + 1)));
+    features.put(101, mix(own, sure));
+    features.put(102, mix(mix(own, previous), sure));
+    features.put(103, mix(mix(own, next), sure));
+    features.put(104, mix(mix(own, mask), alone));
+    features.put(105, mix(mix(mix(own, mask), sure), alone));
+    features.put(106, mix(mix(own, mask), word.lexicons));
+    features.put(107, mix(mix(own, mask), this.#mask(index - 1)));
+    features.put(108, mix(mix(own, mask), this.#mask(index + 1)));
+    features.put(109, word.capital ? 1 : 2 + (word.wordLike ? 1 : 0));
+    features.put(110, mix(mix(previous, own), next));
+    features.put(111, mix(own, this.#middle(index)));
+    features.put(112, mix(mix(own, mask), this.#middle(index - 1)));
+    features.put(113, mix(mix(own, mask), this.#middle(index + 1)));
     const sums = word.capital ? this.#sums.get(word.lower) : undefined;
     const others = sums ? sums.count - 1 : 0;
     const many = Math.min(3, others);
     this.#eachKind(index, (kind, probability) => {
       const elsewhere = others > 0 ? ((sums?.kinds[kind] as number) - probability) / others : -1;
       const there = others > 0 ? bucket(elsewhere) : 9;
-      add(120 + kind, mix(bucket(probability), mix(there, many)));
-      add(130 + kind, mix(mix(own, alone), mix(there, many)));
+      features.put(120 + kind, mix(bucket(probability), mix(there, many)));
+      features.put(130 + kind, mix(mix(own, alone), mix(there, many)));
     });
+  }
+
+  /** The middle cluster of a word; 0 where it has none. */
+  #middle(index: number): number {
+    const { clusters, words } = this.#context;
+    return clusters.middle(words[index]?.cluster ?? 0);
   }
 
   /** Which places the word fills elsewhere, as bits; without this occurrence. */

@@ -1,25 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kBest, type Tagger, viterbi } from '../../../src/core/learning/tagger.ts';
+import { kBest, type Tagger, taggerOf, viterbi } from '../../../src/core/learning/tagger.ts';
 
 const LABELS = ['a', 'b', 'c'];
 const WIDTH = LABELS.length;
 
 /** A tagger with these transition scores, where "b" may not follow "a". */
-function taggerOf(steps: readonly number[]): Tagger {
+function taggerWith(steps: readonly number[]): Tagger {
   const transitions = Float64Array.from(steps);
   transitions[1] = -Infinity;
-  const sources = LABELS.map((_, to) =>
-    Uint8Array.from(LABELS.keys()).filter((from) => transitions[from * WIDTH + to] !== -Infinity),
-  );
-  const emissions = {
-    labels: LABELS,
-    step: 1,
-    slots: new Int32Array(1),
-    rows: new Int32Array(1),
-    weights: new Int8Array(0),
-  };
-  return { emissions, transitions, sources };
+  return taggerOf({ labels: LABELS, step: 1, slots: new Int32Array(2), weights: new Int8Array(0) }, transitions);
 }
 
 function scoreOf({ transitions }: Tagger, scores: Float64Array, labels: Uint8Array): number {
@@ -54,7 +44,7 @@ test('the best label sequences are the best of all there are', () => {
       ),
       fc.integer({ min: 1, max: 6 }),
       (steps, emitted, most) => {
-        const tagger = taggerOf(steps);
+        const tagger = taggerWith(steps);
         const scores = Float64Array.from(emitted);
         const all = sequences(scores.length / WIDTH)
           .map((labels) => scoreOf(tagger, scores, labels))
@@ -73,5 +63,5 @@ test('the best label sequences are the best of all there are', () => {
 });
 
 test('nothing has no labels', () => {
-  expect(kBest(taggerOf(new Array(12).fill(0)), new Float64Array(0), 3)).toEqual([]);
+  expect(kBest(taggerWith(new Array(12).fill(0)), new Float64Array(0), 3)).toEqual([]);
 });
