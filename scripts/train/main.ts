@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 
 /** A trainer reads corpora from a folder and returns the model file's bytes. */
-export type Trainer = (data: string) => Promise<Uint8Array> | Uint8Array;
+type Trainer = (data: string) => Promise<Uint8Array> | Uint8Array;
 
 const TRAINERS: Readonly<Record<string, () => Promise<{ train: Trainer }>>> = {
   blocks: () => import('./blocks.ts'),

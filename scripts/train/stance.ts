@@ -20,7 +20,7 @@ const OPTIONS: LogisticOptions = { epochs: 12, rate: 0.05, penalty: 0.0004, mini
 const IMPORTANCE = [1, 1.6, 1.4];
 
 /** The encoded weights for these examples. */
-export function trainPairs(examples: readonly DirectedExample[]): Uint8Array {
+function trainPairs(examples: readonly DirectedExample[]): Uint8Array {
   const corpus = new HashedCorpus();
   const targets: number[] = [];
   const features = new FeatureBuffer();

@@ -9,7 +9,7 @@ import { HIDDEN, trainNetwork, WIDTH } from './syntax/train.ts';
 import { readTreebank } from './syntax/treebank.ts';
 
 /** Reads every `.conllu` file under a folder, in our tokens. */
-export function readExamples(folder: string, clusters: WordClusters): Example[] {
+function readExamples(folder: string, clusters: WordClusters): Example[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.conllu'))
     .sort()

@@ -7,7 +7,6 @@ const page = v.object({ id: v.string(), html: v.string(), url: v.nullish(v.strin
 
 /** A line to annotate: a plain-text article or a whole page. */
 export const articleRequest = v.union([plainText, page]);
-export type ArticleRequest = v.InferOutput<typeof articleRequest>;
 
 /** A line with targets whose portrayal is asked for; offsets in UTF-16 code units, half-open. */
 export const targetsRequest = v.object({
@@ -15,7 +14,6 @@ export const targetsRequest = v.object({
   text: v.string(),
   targets: v.array(v.object({ start: offset, end: offset, mention: v.optional(v.string()) })),
 });
-export type TargetsRequest = v.InferOutput<typeof targetsRequest>;
 
 /** A failure whose message is meant for the user. */
 export class InputError extends Error {}

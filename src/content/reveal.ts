@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Painter } from './highlights/painter.ts';
 
 /** Long enough to find the sentence again after the page has scrolled. */
-export const FLASH_MS = 2_600;
+const FLASH_MS = 2_600;
 
 let flashing: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,4 +1,4 @@
-import type { ActorKind, Annotation, Position, Stance, StanceBasis } from '../model/annotation.ts';
+import type { Annotation, Position, Stance, StanceBasis } from '../model/annotation.ts';
 import { actorById } from './actor.ts';
 import { type Line, line } from './excerpt.ts';
 
@@ -9,8 +9,6 @@ export interface StanceLine {
   readonly label: string;
   /** The other actor's name, or the topic in the article's words. */
   readonly toward: string;
-  /** What kind of actor it is toward; null for a topic. */
-  readonly towardKind: ActorKind | null;
   /** How the stance was told. */
   readonly basis: string;
   /** The sentences that show it; never empty. */
@@ -45,13 +43,11 @@ export function stancesOf(annotation: Annotation, actor: string): StanceLine[] {
 }
 
 function stanceLine(annotation: Annotation, stance: Stance): StanceLine | null {
-  const target = actorById(annotation, stance.target);
-  const toward = target?.name ?? stance.topic;
+  const toward = actorById(annotation, stance.target)?.name ?? stance.topic;
   if (toward === null || stance.evidence.length === 0) return null;
   return {
     ...POSITION[stance.position],
     toward,
-    towardKind: target?.kind ?? null,
     basis: BASIS[stance.basis],
     evidence: stance.evidence
       .slice(0, MAX_EVIDENCE)

@@ -11,7 +11,7 @@ import { PAGES } from './pages.ts';
 import { serveSite } from './site.ts';
 
 /** What a test has at hand: a browser with the extension in it, and pages to open there. */
-export interface Stage {
+interface Stage {
   readonly driver: Driver;
   /** Opens a page of the tests' site by its path. */
   open(path: string): Promise<Page>;

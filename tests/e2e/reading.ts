@@ -63,7 +63,7 @@ export async function hover(page: Page, words: string, expected: string): Promis
 }
 
 /** The middle of the first element that `selector` and, where given, `text` choose; scrolled to. */
-export async function elementPoint(page: Page, selector: string, text = ''): Promise<Point> {
+async function elementPoint(page: Page, selector: string, text = ''): Promise<Point> {
   return until(`${selector} ${text}`, () =>
     page.evaluate(
       (wanted, words) => {

@@ -1,5 +1,5 @@
 /** What pages call their parts, in class, id, role and test ids. */
-export const LABELS = {
+const LABELS = {
   caption: /caption|credit|figure|photo|legend/,
   media: /image|img|media|gallery|video|player|slide|carousel|audio|podcast|embed/,
   related:
@@ -30,7 +30,7 @@ export const LABELS = {
     /(?:article|story|post|entry|content|news|page)[-_]{0,2}(?:body|content|text)|body[-_]?(?:copy|text|content)|textbody|articletext|rich-?text/,
 } as const;
 
-export type Label = keyof typeof LABELS;
+type Label = keyof typeof LABELS;
 
 /** The labels' names, in the order of the bits of a mask. */
 export const LABEL_NAMES = Object.keys(LABELS) as Label[];

@@ -13,11 +13,11 @@ export interface Target {
 }
 
 /** A pointer that only passes over a name must not open a card. */
-export const DWELL_MS = 250;
+const DWELL_MS = 250;
 /** Long enough to cross the gap from the words to the card. */
-export const LEAVE_MS = 320;
+const LEAVE_MS = 320;
 /** On the way to the card the pointer crosses other names: the card must not jump at each. */
-export const MOVE_MS = 280;
+const MOVE_MS = 280;
 
 /** `token` numbers the waits: a timer that ends late carries a token that is no longer the state's. */
 export type HoverState<T extends Target> =

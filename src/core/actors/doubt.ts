@@ -1,8 +1,8 @@
 import type { Figure } from './figure.ts';
 
 /**
- * How sure the tagger must be of an actor. Set where on the development part of GUM and the dossiers fewer than two in five
- * such names were actors.
+ * How sure the tagger must be of an actor. Set where on the development part of GUM and other articles fewer than
+ * two in five such names were actors.
  */
 const SURE_ENOUGH = { person: 0.5, oneWordOrganization: 0.6, organization: 0.35 } as const;
 /** A body of one word named so often is believed as readily as one of several words. */

@@ -41,7 +41,7 @@ export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 export const COURTESY = list('mr mister mrs ms miss madam madame mme mlle monsieur sir dame lord lady sr jr dr hon');
 
 /** Nouns for what a person is or does; more are told by `isRoleNoun`'s endings. */
-export const ROLE_NOUNS = list(`
+const ROLE_NOUNS = list(`
   president premier chancellor minister secretary senator representative congressman congresswoman governor mayor king queen prince princess
   emperor empress pope sultan emir ayatollah imam sheikh cardinal archbishop bishop rabbi reverend pastor priest vicar monk nun
   spokesman spokeswoman spokesperson speaker chairman chairwoman chair chairperson director head chief boss leader ceo cfo cto coo co-ceo cofounder
@@ -64,7 +64,7 @@ export const ROLE_NOUNS = list(`
   scholar fellow client colleague friend neighbour neighbor passenger tourist employee staffer intern volunteer native`);
 
 /** Words that look like role nouns by their ending and are none. */
-export const NO_ROLE_NOUNS = list(
+const NO_ROLE_NOUNS = list(
   'other another number order paper power water october november december september summer winter weather river letter matter member-state center centre quarter answer offer error floor door honor honour labor labour sector factor color colour favor flavor harbor tumor terror never ever over under after rather whether together however former latter later earlier either neither better higher lower larger smaller bigger greater older younger newer further longer shorter stronger weaker inner outer upper super counter border corner computer charter chapter newspaper semester theater theatre disaster minor major prior interior exterior superior senior junior mirror monitor motor corridor administrator-general twitter list mist christ exist insist consist assist twist least west east east-west list per tower shower flower layer player-of manager-of water user-friendly user poster banner barrier career carrier cover danger finger fever filter folder gender hammer helicopter hunger laser ladder leather liver lumber manner meter murder offer order partner-in pepper prayer proper rubber shelter shoulder silver slaughter soccer spider sugar suffer temper thunder timber tiger transfer trigger waiver wonder register',
 );
 

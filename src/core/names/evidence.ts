@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts';
 import { GIVEN_NAME, type Word } from './words.ts';
 
 /** How a document writes a word elsewhere, as bits: what a capital at a sentence's start or in a headline leaves open. */
-export const EVIDENCE = {
+const EVIDENCE = {
   /** Somewhere it is written small. */
   small: 1,
   /** Somewhere it has a capital that its place does not explain. */

@@ -18,7 +18,7 @@ export function readPairModel(bytes: Uint8Array): LinearModel {
 }
 
 /** Where the model is heard against the rules. */
-export const THRESHOLDS = {
+const THRESHOLDS = {
   /** A finding whose parties the tree ties to its word is left out below this; */
   tied: 0.005,
   /** one whose parties only stand near it, below this. */

@@ -5,8 +5,8 @@ export const SLOTS = 7;
 /** How many of the dependants' relations it looks at. */
 export const RELATION_SLOTS = 7;
 /** How many kinds of distance, and of a stack's depth together with whether anything is left, there are. */
-export const DISTANCES = 8;
-export const DEPTHS = 10;
+const DISTANCES = 8;
+const DEPTHS = 10;
 /** How many recurrent layers the encoder has. */
 export const RECURRENT_LAYERS = 2;
 

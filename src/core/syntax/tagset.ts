@@ -74,9 +74,6 @@ export const FINE_TAGS = [
 /** The universal part of speech of each fine tag, in the same order. */
 export const COARSE: readonly PartOfSpeech[] = FINE_TAGS.map((tag) => tag.slice(0, tag.indexOf('/')) as PartOfSpeech);
 
-/** A number for each fine tag's universal part of speech, in the same order: what the parser's features combine. */
-export const COARSE_INDEX: readonly number[] = COARSE.map((part) => COARSE.indexOf(part));
-
 /** The relations that the parser gives, but for `root`, which needs no choice. Universal Dependencies, few subtypes. */
 export const RELATIONS = [
   'acl',

@@ -1,4 +1,4 @@
-import { type Layers, read } from '../../../src/core/actors/reading.ts';
+import type { Layers } from '../../../src/core/actors/reading.ts';
 import { findCountries } from '../../../src/core/countries/countries.ts';
 import { extend, type Name, type NameKind } from '../../../src/core/document.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
@@ -30,10 +30,4 @@ export function marked(markup: string): Layers {
   text += markup.slice(from);
   const source = { article: plainArticle(text), text };
   return extend({ ...extend(source, tokenise), names }, findCountries);
-}
-
-/** The same, as the parts of the actors stage read it. */
-export function markedReading(markup: string) {
-  const layers = marked(markup);
-  return read(layers, layers.names);
 }

@@ -71,7 +71,7 @@ export function canBeCue(reading: Reading, node: number): boolean {
 }
 
 /** Tags the nodes around the head of a cue. */
-export function readAround(reading: Reading, model: PartsModel, head: number, cueProbability: number): Proposal {
+function readAround(reading: Reading, model: PartsModel, head: number, cueProbability: number): Proposal {
   const window = windowAround(reading, head);
   const nodes = windowNodes(window);
   const hashes = new FeatureBuffer();

@@ -6,7 +6,7 @@ import { SOURCE } from './partsModel.ts';
 import type { Proposal } from './proposals.ts';
 
 /** How the words that may name a cue's speaker were come by. */
-export const BY_TAGGER = 1;
+const BY_TAGGER = 1;
 const BY_TREE = 2;
 const BY_PLACE = 3;
 const BY_CHANCE = 4;

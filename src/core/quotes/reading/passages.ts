@@ -37,11 +37,11 @@ export interface Passages {
 }
 
 /** From this many words on, a stretch is read as one node: it is somebody's words, whatever they are. */
-export const LONG_STRETCH = 4;
+const LONG_STRETCH = 4;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** How many words the tokens `[first, last)` hold. */
-export function countWords(tokens: TokenLayer['tokens'], first: number, last: number): number {
+function countWords(tokens: TokenLayer['tokens'], first: number, last: number): number {
   let count = 0;
   for (let index = first; index < last; index++) if (WORD.test(tokens[index]?.text ?? '')) count += 1;
   return count;

@@ -22,12 +22,12 @@ export interface Candidate {
 }
 
 /** Ways from here on, after those of `sourceCandidates`. */
-export const BEFORE = 6;
-export const BEFORE_QUOTING = 7;
-export const AFTER = 8;
-export const SUBJECT_BEFORE = 9;
-export const SUBJECT_AFTER = 10;
-export const SUBJECT_OF_PREVIOUS = 11;
+const BEFORE = 6;
+const BEFORE_QUOTING = 7;
+const AFTER = 8;
+const SUBJECT_BEFORE = 9;
+const SUBJECT_AFTER = 10;
+const SUBJECT_OF_PREVIOUS = 11;
 /** Attributions farther away than this many passages or attributions are not considered. */
 const FARTHEST = 8;
 const MOST_CUES = 10;
