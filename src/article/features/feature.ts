@@ -21,3 +21,8 @@ export function measures<Facts, Name extends string>(
     },
   };
 }
+
+/** The part's share of the whole; 0 of nothing. */
+export function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}

@@ -1,7 +1,7 @@
 import type { Context, LiveBlock } from '../blocks.ts';
 import { COUNTED } from '../markup.ts';
 import { gist } from '../metadata.ts';
-import { measures } from './feature.ts';
+import { measures, ratio } from './feature.ts';
 import type { PageReading } from './pageReading.ts';
 
 const LONG = 80;
@@ -10,7 +10,6 @@ const SAMPLE = 10_000;
 const OFFERS =
   /\b(?:contact us|call us|our team|our services?|free (?:quote|trial|consultation|shipping)|get started|buy now|add to cart|request a|book (?:a|your)|years of experience)\b/gi;
 
-const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 const sum = (blocks: readonly LiveBlock[], of: (block: LiveBlock) => number) =>
   blocks.reduce((total, block) => total + of(block), 0);
 const largest = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, value), 0);

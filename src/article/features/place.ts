@@ -1,6 +1,6 @@
 import type { Context, LiveBlock } from '../blocks.ts';
 import { gist } from '../metadata.ts';
-import { type Features, measures } from './feature.ts';
+import { type Features, measures, ratio } from './feature.ts';
 import { LABEL_NAMES } from './labels.ts';
 import { type Mass, type PageFacts, squeezed } from './page.ts';
 
@@ -115,8 +115,6 @@ function climb(page: PageFacts, context: Context): Climb {
   }
   return found;
 }
-
-const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 
 const STRUCTURE = measures(
   [

@@ -1,5 +1,6 @@
 import type { CountryMention, Name } from '../document.ts';
 import { type Figure, newFigure } from './figure.ts';
+import { isSubsequence } from './personNames.ts';
 import type { Reading } from './reading.ts';
 import { BODY_NOUNS, CORPORATE, plain } from './words.ts';
 
@@ -221,12 +222,6 @@ function isOwnName({ keys }: OrganizationName, form: OrganizationName, starts: R
   const [key = ''] = keys;
   if (keys.length > 1 || form.keys.every((other) => other === key || BODY_NOUNS.has(other))) return false;
   return (starts.get(key) ?? Number.POSITIVE_INFINITY) < form.name.start;
-}
-
-function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const key of long) if (key === short[at]) at++;
-  return at === short.length;
 }
 
 /** The first letters of a name's capitalised words. */

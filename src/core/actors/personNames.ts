@@ -139,7 +139,8 @@ function isMisspelling(a: string, b: string): boolean {
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }
 
-function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+/** Whether all words of `short` are among those of `long`, in the same order. */
+export function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const key of long) if (key === short[at]) at++;
   return at === short.length;

@@ -2,7 +2,8 @@ import type { Span } from '../../../model/span.ts';
 
 const SINGLE = /[‘’']/gu;
 const LETTER = /[\p{L}\p{N}]/u;
-const BEFORE_OPENING = /[\s([{—–:-]/u;
+/** What may stand before a mark that opens. */
+export const BEFORE_OPENING = /[\s([{—–:-]/u;
 /** Words that begin with an apostrophe. */
 const ELIDED = /^['‘](?:em|til|n|cause|tis|twas|bout|\d\ds?)(?![\p{L}\p{N}])/iu;
 /** A straight single mark farther from its partner than this is more likely an apostrophe. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
-import { singleStretches } from './singleMarks.ts';
+import { BEFORE_OPENING, singleStretches } from './singleMarks.ts';
 
 /** A stretch within quotation marks, the marks included. Stretches do not overlap; one within another is part of the outer. */
 export interface Stretch extends Span {
@@ -13,7 +13,6 @@ export interface Stretch extends Span {
 const DOUBLE = /[“”"«»„]|''|``/gu;
 const SPACE = /\s/u;
 const SPACE_OR_PUNCTUATION = /[\s\p{P}]/u;
-const BEFORE_OPENING = /[\s([{—–:-]/u;
 const BRACKET_OR_SPACE = /[\s([{]/u;
 
 /**
