@@ -6,7 +6,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** Scrolls to the `nth` occurrence of some words within one text node of the page and yields their middle; null where there is none. */
+/**
+ * Scrolls to the `nth` occurrence of some words within one text node of the page and yields their middle; null where
+ * there is none.
+ */
 export function findWords(page: Page, words: string, nth = 0): Promise<Point | null> {
   return page.evaluate(
     (wanted, skip) => {

@@ -15,7 +15,10 @@ export type Attributes = ReadonlyMap<string, string>;
 
 const NONE: Attributes = new Map();
 
-/** Reads the attributes of an element that matter here, in few calls: each call into the page costs more than what is done with it. */
+/**
+ * Reads the attributes of an element that matter here, in few calls: each call into the page costs more than what is
+ * done with it.
+ */
 export function readAttributes(dom: DomReader, element: Element): Attributes {
   const names = dom.attributeNames(element);
   if (names.length === 0) return NONE;

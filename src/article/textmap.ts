@@ -16,7 +16,10 @@ export interface TextMap {
    * Null where the span is empty or outside, or where any of that text is no longer on the page as it was read.
    */
   toPieces(span: Span): TextPiece[] | null;
-  /** One live range from the first to the last character of `span`, or null as above. It may hold hidden or foreign text between. */
+  /**
+   * One live range from the first to the last character of `span`, or null as above. It may hold hidden or foreign text
+   * between.
+   */
   toRange(span: Span): Range | null;
   /** The offset in the article's text of a character of a live text node, or null where the article does not hold it. */
   toOffset(node: Node, offset: number): number | null;

@@ -1,6 +1,9 @@
 import type { LiveBlock } from './blocks.ts';
 
-/** Shorter texts beside the article (clocks, counters, the labels of adverts) may change without any block being judged otherwise. */
+/**
+ * Shorter texts beside the article (clocks, counters, the labels of adverts) may change without any block being judged
+ * otherwise.
+ */
 const SHORT = 25;
 
 /** A text whose words change (a counter in it, a correction) is still what it was where its length stays within this ratio. */

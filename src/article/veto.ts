@@ -3,7 +3,10 @@ import type { Context } from './blocks.ts';
 const CAPTION = /(?:^|[\s_-])caption/;
 const COMMENT =
   /(?:^|[\s_-])comment(?:s|list)?(?:$|\s|[_-](?:body|content|text|list|item|thread|section|area|wrap)|__)/;
-/** Boxes that stand between paragraphs, and what only a screen reader is told. A paywall's wrapper may hold the article itself. */
+/**
+ * Boxes that stand between paragraphs, and what only a screen reader is told. A paywall's wrapper may hold the article
+ * itself.
+ */
 const BOX =
   /(?:^|[\s_-])(?:newsletters?|sign-?up|mailing-?list|read-?(?:more|next|also)|related|recommended|recirc|see-?also|advert|advertisement|sponsored|share|sharing|credits?|byline|author-?(?:bio|box|info)|bio)(?=$|[\s_-])/;
 const UNSEEN = /(?:^|\s)(?:hidden|d-none|is-hidden|sr-only|visually-?hidden|screen-reader-text)(?=\s|$)/;

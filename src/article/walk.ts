@@ -134,7 +134,10 @@ export function walk(dom: DomReader, isHidden: IsHidden | null): Page | null {
   return { blocks: collector.blocks, counts, clone: () => cloneOf(dom, copied) };
 }
 
-/** A clone of these frames and their texts. An element is copied once there is something to copy in it: the proposer throws empty ones away. */
+/**
+ * A clone of these frames and their texts. An element is copied once there is something to copy in it: the proposer
+ * throws empty ones away.
+ */
 function cloneOf(dom: DomReader, copied: readonly Copied[]): Clone {
   const clone = new Clone(dom);
   const copies = new Map<Frame, Element>();

@@ -5,7 +5,10 @@ const FALLBACK = 'windows-1252';
 /** Its characters from 0x80 on (WHATWG encoding standard). */
 const MARKS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Decodes a page's bytes as a browser does that got no header: by their byte order mark, by what the page declares, or as Windows-1252. */
+/**
+ * Decodes a page's bytes as a browser does that got no header: by their byte order mark, by what the page declares, or
+ * as Windows-1252.
+ */
 export function decodePage(bytes: Uint8Array): string {
   const decoder = decoderFor(bytes);
   // Node 20 reads Windows-1252 as Latin 1: the marks that stand where that has controls are put in here.

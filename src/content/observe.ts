@@ -5,7 +5,10 @@ export interface Observed {
   readonly root: () => Element | null;
   /** Something happened that can touch the article; `isText`: text has come that is long enough for a paragraph. */
   readonly changed: (isText: boolean) => void;
-  /** The words of a text node are no longer what they were, or where they were; of any text node for null. Told before the page is painted. */
+  /**
+   * The words of a text node are no longer what they were, or where they were; of any text node for null. Told before
+   * the page is painted.
+   */
   readonly textChanged: (node: Node | null) => void;
   /** Whether an element's text is read at all. */
   readonly isShown: (element: Element) => boolean;

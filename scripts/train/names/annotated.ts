@@ -21,7 +21,10 @@ export interface TaggedWord {
 const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]}’”»…]|['’](?:s|re|ve|ll|d|m|S)|n['’]t)$/u;
 const NO_SPACE_AFTER = /^[([{$£€#@“‘«]$/u;
 
-/** Joins tagged sentences into one text, spaced as prose, one sentence a paragraph. `kindOf` maps a tag's class; null is no name. */
+/**
+ * Joins tagged sentences into one text, spaced as prose, one sentence a paragraph. `kindOf` maps a tag's class; null is
+ * no name.
+ */
 export function textOfTagged(
   corpus: string,
   sentences: readonly (readonly TaggedWord[])[],
@@ -57,7 +60,10 @@ export function textOfTagged(
   return { corpus, text, names, complete: true };
 }
 
-/** The sentences of a column file: a token a line, a blank line between sentences, the token and its tag in these columns. A line with an address is dropped. */
+/**
+ * The sentences of a column file: a token a line, a blank line between sentences, the token and its tag in these
+ * columns. A line with an address is dropped.
+ */
 export function readColumns(content: string, separator: string, wordColumn: number, tagColumn: number): TaggedWord[][] {
   const sentences: TaggedWord[][] = [[]];
   for (const line of content.split('\n')) {

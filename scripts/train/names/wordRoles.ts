@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { seeded, shuffled } from '../learning/random.ts';
 import type { AnnotatedText } from './annotated.ts';
 
-/** What a word does in the training texts: in persons' names before the last word and as the last, in other names, or written small. */
+/**
+ * What a word does in the training texts: in persons' names before the last word and as the last, in other names, or
+ * written small.
+ */
 export const WORD_ROLES = ['givenName', 'surname', 'place', 'organization', 'other', 'common'] as const;
 
 export type WordRole = (typeof WORD_ROLES)[number];
@@ -22,7 +25,10 @@ const SCALE = 3;
 /** The vectors' mean is taken over so many of the most frequent words. */
 const FREQUENT = 50_000;
 
-/** Reads a file `{words, vectors: {word: numbers}}`. The vectors are centred and of one length; a last number tells how rare the word is. */
+/**
+ * Reads a file `{words, vectors: {word: numbers}}`. The vectors are centred and of one length; a last number tells how
+ * rare the word is.
+ */
 export function readEmbeddings(file: string): Embeddings {
   const read: { words: string[]; vectors: Record<string, number[]> } = JSON.parse(readFileSync(file, 'utf8'));
   const words = read.words.filter((word) => /^\p{L}[^\d]+$/u.test(word));

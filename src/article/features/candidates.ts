@@ -2,7 +2,10 @@ import type { LiveBlock } from '../blocks.ts';
 
 /** Text of at least this many characters outside links is a paragraph's. */
 const PARAGRAPH = 80;
-/** So near to a paragraph, or to what the proposer kept, a short block can be the article's: a heading, an item, a line of speech. */
+/**
+ * So near to a paragraph, or to what the proposer kept, a short block can be the article's: a heading, an item, a line
+ * of speech.
+ */
 const NEAR = 2;
 
 /**

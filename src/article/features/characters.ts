@@ -24,7 +24,10 @@ const COMMA = 8;
 const STOP = 16;
 const QUOTE = 32;
 
-/** What a character of any alphabet is. Case conversion tells letters: expressions with Unicode classes cost milliseconds when first asked. */
+/**
+ * What a character of any alphabet is. Case conversion tells letters: expressions with Unicode classes cost
+ * milliseconds when first asked.
+ */
 function kindOf(character: string): number {
   if (character.toLowerCase() !== character) return LETTER | CAPITAL;
   if (character.toUpperCase() !== character || character.charCodeAt(0) >= EAST_ASIAN) return LETTER;

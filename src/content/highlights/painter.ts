@@ -20,7 +20,10 @@ export interface Painter {
   paint(name: HighlightName, map: TextMap, spans: readonly Span[]): void;
   /** Takes every highlight away. */
   clear(): void;
-  /** Takes the highlight from every range in a text node, or in any for null, that no longer holds just the words it was painted over. */
+  /**
+   * Takes the highlight from every range in a text node, or in any for null, that no longer holds just the words it was
+   * painted over.
+   */
   recheck(node: Node | null): void;
 }
 

@@ -28,8 +28,9 @@ const UNSURE = 0.5;
 const LOCATIVE = /(?:^|\s)(?:in|at|from|to|near|of|outside|inside|around|across|via|through)\s+$/iu;
 
 /**
- * Reads the kinds of names again in the light of the others: the family name of a person named in full is that person's,
- * whatever the tagger took it for, unless an organization bears it too or it stands as a place does; a thing or a place with a person's full name is that person; states are places; "@name" and "Name_file" are no names.
+ * Reads the kinds of names again in the light of the others: the family name of a person named in full is that
+ * person's, whatever the tagger took it for, unless an organization bears it too or it stands as a place does; a thing
+ * or a place with a person's full name is that person; states are places; "@name" and "Name_file" are no names.
  */
 export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
   const families = new Map<string, number>();

@@ -3,7 +3,10 @@ import { addFamilyNames } from './familyNames.ts';
 import { reconsiderKinds } from './kinds.ts';
 import type { Layers } from './reading.ts';
 
-/** The names that can be actors': without datelines, agencies' marks and bylines, and with family names passed over and "the X administration" as a body. */
+/**
+ * The names that can be actors': without datelines, agencies' marks and bylines, and with family names passed over and
+ * "the X administration" as a body.
+ */
 export function actorNames({ tokens, sentences, names, text }: Layers): Name[] {
   const kept: Name[] = [];
   let sentence = 0;

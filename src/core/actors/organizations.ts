@@ -22,10 +22,10 @@ interface OrganizationName {
 const COMPARED = 24;
 
 /**
- * Groups the names of organizations: equal ones, acronyms with their long forms ("World Health Organization", "WHO"; "the Kurdistan
- * Workers' Party, or PKK"), and
- * short forms with the longer name they begin or end ("the Foreign Ministry" with the one country's named last). A name like
- * "Chinese Government" is its country's: it is left for the countries, in `governments`.
+ * Groups the names of organizations: equal ones, acronyms with their long forms ("World Health Organization", "WHO";
+ * "the Kurdistan Workers' Party, or PKK"), and short forms with the longer name they begin or end ("the Foreign
+ * Ministry" with the one country's named last). A name like "Chinese Government" is its country's: it is left for the
+ * countries, in `governments`.
  */
 export function findOrganizations(reading: Reading): { organizations: Figure[]; governments: Name[] } {
   const governments: Name[] = [];
@@ -44,7 +44,10 @@ export function findOrganizations(reading: Reading): { organizations: Figure[]; 
 /** What may stand between a long name and the short one that is given with it. */
 const OR = /^(?:, or (?:the )?| ?\((?:or )?(?:the )?["“]?)$/u;
 
-/** Where the name before begins, if this is an acronym that the text gives as its other name; its letters may be another language's. */
+/**
+ * Where the name before begins, if this is an acronym that the text gives as its other name; its letters may be another
+ * language's.
+ */
 function explained(
   { name, written }: OrganizationName,
   before: OrganizationName | undefined,

@@ -30,7 +30,10 @@ export interface PartyWord extends Span {
   readonly form: 'name' | 'demonym';
 }
 
-/** Finds the words for parties' adherents ("Republicans", "a Democratic senator", "Tory"). Those within a longer name are left to it. */
+/**
+ * Finds the words for parties' adherents ("Republicans", "a Democratic senator", "Tory"). Those within a longer name
+ * are left to it.
+ */
 export function findPartyWords(reading: Reading): PartyWord[] {
   const found: PartyWord[] = [];
   reading.tokens.forEach(({ start, end, text }, at) => {

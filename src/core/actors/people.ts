@@ -21,8 +21,8 @@ const DOMINANT = 2;
 
 /**
  * Groups the names of people: full names that agree make one person; a bare name joins the full name it fits best (the
- * family name before the given name, the one whose gender agrees with "Mrs", then the one named far more often or last), also when the full
- * name comes only later. Two people with one family name stay two.
+ * family name before the given name, the one whose gender agrees with "Mrs", then the one named far more often or
+ * last), also when the full name comes only later. Two people with one family name stay two.
  */
 export function findPeople(reading: Reading): Figure[] {
   const mentions = reading.names.filter((name) => name.kind === 'person').map((name) => read(name, reading));

@@ -95,7 +95,10 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
   return sameGivenName(short[0] as string, long[0] as string);
 }
 
-/** How well a bare name ("Trump", "Xi", "bin Salman") fits a full one: 3 for its family name, 2 for a surname written first, 1 for a given name, 0.5 for its family name misspelt, 0 not at all. */
+/**
+ * How well a bare name ("Trump", "Xi", "bin Salman") fits a full one: 3 for its family name, 2 for a surname written
+ * first, 1 for a given name, 0.5 for its family name misspelt, 0 not at all.
+ */
 export function fitsFullName(bare: PersonName, full: PersonName): 0 | 0.5 | 1 | 2 | 3 {
   const keys = bare.keys;
   const size = full.keys.length;

@@ -118,7 +118,10 @@ function isObject(token: number, reading: Reading): boolean {
   );
 }
 
-/** The person who is the subject of the clause in which an object pronoun stands: the last subject before it with no comma between. */
+/**
+ * The person who is the subject of the clause in which an object pronoun stands: the last subject before it with no
+ * comma between.
+ */
 function clauseSubject(token: number, sentence: number, discourse: Discourse): Figure | null {
   for (const { figure, sentence: where, isSubject, after } of discourse.recent) {
     if (figure.kind === 'person' && where === sentence && isSubject && token - after <= 4) return figure;

@@ -7,7 +7,10 @@ const SPEECH =
 /** How far from a name its verb of saying may stand, over a title or an apposition. */
 const CUE_REACH = 14;
 
-/** Whether the words at the tokens `[token, after)` are the subject of a verb of saying: "X said", "X, the mayor, said", and after a quotation "said Mayor X". */
+/**
+ * Whether the words at the tokens `[token, after)` are the subject of a verb of saying: "X said", "X, the mayor, said",
+ * and after a quotation "said Mayor X".
+ */
 export function speaks(
   { token, after }: { readonly token: number; readonly after: number },
   { tokens }: Reading,

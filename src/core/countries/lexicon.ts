@@ -34,7 +34,10 @@ export function isoCode(code: string): string | null {
   return code.length === 2 ? code : null;
 }
 
-/** Joins tokens' texts so that spacing, diacritics, the kind of apostrophe and (in words of over three letters) case do not matter. */
+/**
+ * Joins tokens' texts so that spacing, diacritics, the kind of apostrophe and (in words of over three letters) case do
+ * not matter.
+ */
 export function surfaceKey(text: string): string {
   const isBare = /^[!-~]*$/u.test(text);
   const plain = isBare

@@ -30,8 +30,8 @@ export const NAME_LIKE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Cuts from the tokens `[first, last)` what is no part of a name: a leading "the", greetings and titles before a person, the possessive
- * ending and marks at the edges. May leave nothing (`first === last`).
+ * Cuts from the tokens `[first, last)` what is no part of a name: a leading "the", greetings and titles before a
+ * person, the possessive ending and marks at the edges. May leave nothing (`first === last`).
  */
 export function trimName(
   words: readonly Word[],

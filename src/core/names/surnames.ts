@@ -21,11 +21,12 @@ export interface TokenName {
 }
 
 /**
- * The names in the light of one another. A thing's name of a given name and another that alone names a person is the person's
- * in full. The name of a thing is cut from a person's before it ("Lindqvist Ferrotypes" where the document has "Ferrotypes" alone). A name of one word that reads like a place's is a person's where the document has a
- * person of that surname ("Denise Paris") and nowhere goes to such a place ("in Paris"). A person of one word is a thing where
- * the document writes of several ("a Ferrotype", "Ferrotypes") and nobody bears the name in full; what
- * somewhere lies near or towards is a place. Time: linear in the names.
+ * The names in the light of one another. A thing's name of a given name and another that alone names a person is the
+ * person's in full. The name of a thing is cut from a person's before it ("Lindqvist Ferrotypes" where the document has
+ * "Ferrotypes" alone). A name of one word that reads like a place's is a person's where the document has a person of
+ * that surname ("Denise Paris") and nowhere goes to such a place ("in Paris"). A person of one word is a thing where
+ * the document writes of several ("a Ferrotype", "Ferrotypes") and nobody bears the name in full; what somewhere lies
+ * near or towards is a place. Time: linear in the names.
  */
 export function withSurnames(
   { words, evidence }: NameContext,
@@ -47,10 +48,9 @@ export function withSurnames(
   const spots = new Set(found.filter(({ first }) => NEARBY.has(wordAt(first - 1))).map(wordsOf));
   const names = found.map((one) => {
     const { name, first, last } = one;
-    const isNamed = ((words[first]?.lexicons ?? 0) & GIVEN_NAME) !== 0 && last - first > 1;
-    if (name.kind === 'person' && !isNamed && spots.has(wordsOf(one)))
-      return { ...one, name: { ...name, kind: 'place' as const } };
     const isFull = last - first > 1 && ((words[first]?.lexicons ?? 0) & GIVEN_NAME) !== 0;
+    if (name.kind === 'person' && !isFull && spots.has(wordsOf(one)))
+      return { ...one, name: { ...name, kind: 'place' as const } };
     if (name.kind === 'other' && isFull && alone.has(wordAt(last - 1)))
       return { ...one, name: { ...name, kind: 'person' as const } };
     if (name.kind !== 'person' || last - first < 2 || !things.has(stem(wordAt(last - 1)))) return one;

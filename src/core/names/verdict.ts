@@ -43,10 +43,10 @@ const DEITIES: ReadonlySet<string> = new Set(['god', 'allah', 'satan', 'lucifer'
 const TEACHING = /.(?:ology|ism)$/u;
 
 /**
- * What a name of the tokens `[first, last)` is in the end, given the tagger's kind; null where it names nobody. A person of
- * one word is none if that is a title of address ("Senator"), a body if it is known to be one, a teaching by its ending, and a thing if it is the
- * plural of another name in the document ("Polaroids" beside "Polaroid"). A person whose last word ends the names of
- * bodies ("Harlow News") is one, unless a given name stands first ("Emily Post").
+ * What a name of the tokens `[first, last)` is in the end, given the tagger's kind; null where it names nobody. A
+ * person of one word is none if that is a title of address ("Senator"), a body if it is known to be one, a teaching by
+ * its ending, and a thing if it is the plural of another name in the document ("Polaroids" beside "Polaroid"). A person
+ * whose last word ends the names of bodies ("Harlow News") is one, unless a given name stands first ("Emily Post").
  */
 export function verdict(
   { words, evidence }: NameContext,

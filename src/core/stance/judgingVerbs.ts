@@ -6,7 +6,10 @@ import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
 
-/** What a verb that praises or blames its subject ("betrayed us"), or shows its object to be wrong, says; null where it judges nothing. */
+/**
+ * What a verb that praises or blames its subject ("betrayed us"), or shows its object to be wrong, says; null where it
+ * judges nothing.
+ */
 export function judgingVerb(reading: Reading, token: number): Judgement | null {
   const { tree, referents, document } = reading;
   const word = tree.word(token);

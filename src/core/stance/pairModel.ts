@@ -23,7 +23,10 @@ const THRESHOLDS = {
   tied: 0.005,
   /** one whose parties only stand near it, below this. */
   near: 0.03,
-  /** or below this, where a country is said to be good to somebody, or the reverse: the model has learnt from attitudes, not from visits. */
+  /**
+   * or below this, where a country is said to be good to somebody, or the reverse: the model has learnt from attitudes,
+   * not from visits.
+   */
   friendly: 0.01,
   /** From this on, the model is believed where no rule speaks. */
   add: 0.93,

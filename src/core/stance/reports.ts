@@ -26,8 +26,9 @@ const REACH = 16;
 const JOINED = 5;
 
 /**
- * What reports on states say by word order, where the tree ties nobody to the word: the first party named, what it does, and to
- * whom, named next ("Peru on Monday again suspended parts of its aid to Chile"). One of them is a country; nobody's words are read.
+ * What reports on states say by word order, where the tree ties nobody to the word: the first party named, what it
+ * does, and to whom, named next ("Peru on Monday again suspended parts of its aid to Chile"). One of them is a country;
+ * nobody's words are read.
  */
 export function reports(reading: Reading, known: readonly Finding[]): Finding[] {
   const { referents, index } = reading;

@@ -63,7 +63,10 @@ export function candidatesOf(document: Summarisable): Candidate[] {
   });
 }
 
-/** Whether a sentence tells something: a question does not, nor does a line without a full stop, which is a heading or a label. */
+/**
+ * Whether a sentence tells something: a question does not, nor does a line without a full stop, which is a heading or a
+ * label.
+ */
 function isTold({ text, tokens }: Source & TokenLayer, { first, last, end }: Sentence): boolean {
   if (/[?:]\s*$/u.test(text.slice(Math.max(0, end - 3), end))) return false;
   const isLine = /^\s*(?:\n|$)/u.test(text.slice(end, end + 3)) && last - first < LONGEST_LINE;

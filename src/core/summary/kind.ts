@@ -10,7 +10,10 @@ const TIME = /^(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?|BST|GMT|E[SD]?T|P[SD]?T)?|\d
 const ITEM = /^(?:\d{1,3}[.):]|[•●▪*-])\s/u;
 const FIRST_PERSON = new Set(['i', 'my', 'me', "i'm", "i've"]);
 
-/** Tells a report from an opinion piece, a live blog, a list and a text too short to be worth a summary, by its shape and its title. */
+/**
+ * Tells a report from an opinion piece, a live blog, a list and a text too short to be worth a summary, by its shape
+ * and its title.
+ */
 export function pieceKind(document: Source & TokenLayer, sentences: readonly Sentence[]): PieceKind {
   const { article } = document;
   if (sentences.length < 4) return 'short';

@@ -1,6 +1,9 @@
 import { FINE_TAGS, RELATIONS } from './tagset.ts';
 
-/** The tokens around a state that the parser looks at, by number: of the stack, of what is next, and their outermost dependants on the left. */
+/**
+ * The tokens around a state that the parser looks at, by number: of the stack, of what is next, and their outermost
+ * dependants on the left.
+ */
 export const SLOTS = 7;
 /** How many of the dependants' relations it looks at. */
 export const RELATION_SLOTS = 7;

@@ -14,9 +14,9 @@ const WANTING = /^(?:want|like|need|expect|wish)(?:s|ed|ing)?$/u;
 const STEPS = 12;
 
 /**
- * Whether the word is negated: "not", "never", "no longer" and the like on it or, for a verb without a subject of its own, on the
- * verb it is coordinated with ("did not sign or endorse", but not "did not sign but endorsed"); "no" or "nobody" as its subject or
- * object.
+ * Whether the word is negated: "not", "never", "no longer" and the like on it or, for a verb without a subject of its
+ * own, on the verb it is coordinated with ("did not sign or endorse", but not "did not sign but endorsed"); "no" or
+ * "nobody" as its subject or object.
  */
 export function isNegated(tree: SentenceTree, token: number): boolean {
   let at = token;

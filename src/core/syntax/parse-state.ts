@@ -70,7 +70,10 @@ export class ParseState {
     this.stack[this.depth++] = this.next++;
   }
 
-  /** Gives the stack's top its head, to the right for LEFT and to the left for RIGHT, and pops it; returns the head, NONE for the root. */
+  /**
+   * Gives the stack's top its head, to the right for LEFT and to the left for RIGHT, and pops it; returns the head,
+   * NONE for the root.
+   */
   attach(move: number, relation: number): void {
     const token = this.stack[--this.depth] as number;
     this.relation[token] = relation;

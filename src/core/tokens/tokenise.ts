@@ -53,7 +53,10 @@ const abbreviations: object = {
 
 const TOKEN =
   /(?:https?:\/\/|www\.)[^\s<>"“”]+|[@#][\p{L}\p{N}_]+|\p{Lu}(?:\.\p{Lu})+\.?|(?<!\p{L})\p{Ll}\.\p{Ll}\.|\p{N}+(?:[.,:]\p{N}+)*|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Rev|Inc|Corp|Ltd|Co|No)\.|\p{Lu}\.(?=\s?\p{Lu})|n['’]t\b|['’](?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+?(?=n['’]t(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}\u00ad]+(?:(?:['’](?!(?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}]))|&(?=\p{L}))[\p{L}\p{M}\p{N}\u00ad]+)*|\.{2,}|-{2,}|\S/gu;
-/** A mark that may end a sentence, with the closing marks after it. Nothing may follow in the pattern: a look-ahead would make it quadratic. */
+/**
+ * A mark that may end a sentence, with the closing marks after it. Nothing may follow in the pattern: a look-ahead
+ * would make it quadratic.
+ */
 const MARK = /[.!?…]+["”’'»)\]]*/gu;
 /** What must follow a mark that ends a sentence. */
 const OPENING = /^\s+["“‘'«([—–-]*\s?[\p{Lu}\p{N}]/u;

@@ -81,7 +81,10 @@ function find<Entry>(
   return undefined;
 }
 
-/** The relations a verb names, by its word in lower case and its particle. A verb with a particle never stands for the one without. */
+/**
+ * The relations a verb names, by its word in lower case and its particle. A verb with a particle never stands for the
+ * one without.
+ */
 export function relationVerb(word: string, particle: string | null): readonly PredicateGroup[] {
   return find(word, particle, (lemma) => verbs.get(lemma)) ?? [];
 }
