@@ -105,3 +105,27 @@ export function officerWithin(
   while (end > first && (at(end - 1).title || RANKS.has(at(end - 1).lower))) end--;
   return { end, person };
 }
+
+/** Words for who holds an office, which end no body's name. */
+const OFFICES: ReadonlySet<string> = new Set(
+  `judge governor gov gov. commissioner leader mp mps mep minister secretary undersecretary president vice-president premier
+  chancellor chairman chairwoman chairperson senator sen sen. representative rep rep. congressman congresswoman ambassador
+  envoy mayor spokesman spokeswoman spokesperson ceo cfo cto superintendent prosecutor`.split(/\s+/u),
+);
+
+/**
+ * Where an organization's name ends before the office that runs on from it ("Justice Department Inspector General" before
+ * somebody's name): `last` where no office does, `first` where what is left names no body ("US District Judge").
+ */
+export function beforeOffice(words: readonly Word[], first: number, last: number): number {
+  const at = (index: number) => words[index] as Word;
+  const isRank = (index: number) => at(index).title || RANKS.has(at(index).lower);
+  const ending = at(last - 1).lower;
+  const isOffice = OFFICES.has(ending) || (ending === 'general' && last - first > 1 && isRank(last - 2));
+  if (!isOffice) return last;
+  let end = last;
+  while (end > first && isRank(end - 1)) end--;
+  if (end === first) return first;
+  const body = at(end - 1);
+  return body.lexicons & BODY || (body.allCapitals && body.text.length > 1) ? end : first;
+}

@@ -3,7 +3,7 @@ import { HashedSet } from '../learning/hashedSet.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { decodeTagger, type Tagger } from '../learning/tagger.ts';
 import type { WordClusters } from '../learning/wordClusters.ts';
-import { officerWithin, placeBefore, secondPerson, trimName } from './boundaries.ts';
+import { beforeOffice, officerWithin, placeBefore, secondPerson, trimName } from './boundaries.ts';
 import { Consistency, type FirstPass } from './consistency.ts';
 import { addFeatures, type NameContext, nameContext } from './features.ts';
 import { withIntroductions } from './introduced.ts';
@@ -101,16 +101,17 @@ function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]
         add(officer.person, last, 'person', confidence);
         continue;
       }
-      const ending = kind === 'organization' ? placeBefore(words, first, last) : -1;
+      const end = kind === 'organization' ? beforeOffice(words, first, last) : last;
+      const ending = kind === 'organization' ? placeBefore(words, first, end) : -1;
       if (ending > 0) add(first, ending, 'place', confidence);
       let from = ending > 0 ? ending + 1 : first;
       if (kind === 'person' && isAddressed(words, first)) confidence = Math.max(confidence, ADDRESSED);
       if (kind === 'person')
-        for (let next = secondPerson(words, from, last); next > 0; next = secondPerson(words, from, last)) {
+        for (let next = secondPerson(words, from, end); next > 0; next = secondPerson(words, from, end)) {
           add(from, next, kind, confidence);
           from = next;
         }
-      add(from, last, kind, confidence);
+      add(from, end, kind, confidence);
     }
   }
   return withSurnames(context, tokens, withIntroductions(context, names));

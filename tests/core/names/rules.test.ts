@@ -3,7 +3,7 @@ import { encodeHashedSet } from '../../../scripts/train/learning/hashedSets.ts';
 import type { Name, NameKind } from '../../../src/core/document.ts';
 import { HashedSet } from '../../../src/core/learning/hashedSet.ts';
 import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
-import { officerWithin } from '../../../src/core/names/boundaries.ts';
+import { beforeOffice, officerWithin } from '../../../src/core/names/boundaries.ts';
 import { nameContext } from '../../../src/core/names/features.ts';
 import { withIntroductions } from '../../../src/core/names/introduced.ts';
 import { type TokenName, withSurnames } from '../../../src/core/names/surnames.ts';
@@ -51,6 +51,23 @@ describe("an organization's name that runs on into its officer's", () => {
           text.slice(tokens[found.person]?.start),
         ] as const);
       expect(ends).toEqual(expected);
+    });
+});
+
+describe("a body's name that runs on into an office", () => {
+  const cases: readonly [string, string][] = [
+    ['Harlow Department Inspector General', 'Harlow Department'],
+    ['HD Deputy Leader', 'HD'],
+    ['Harlow District Judge', ''],
+    ['Gov.', ''],
+    ['Harlow General', 'Harlow General'],
+    ['Department of Justice', 'Department of Justice'],
+  ];
+  for (const [text, expected] of cases)
+    test(text, () => {
+      const { tokens, context } = read(text);
+      const end = beforeOffice(context.words, 0, tokens.length);
+      expect(end > 0 ? text.slice(0, tokens[end - 1]?.end) : '').toBe(expected);
     });
 });
 
