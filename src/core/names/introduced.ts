@@ -34,7 +34,7 @@ export function withIntroductions({ words }: NameContext, found: readonly TokenN
   let before: TokenName | undefined;
   /** What a plural before it says of the name before. */
   let shared: NameKind | null = null;
-  return found.map((one) => {
+  const read = found.map((one) => {
     const { first, last, name } = one;
     const isNext = before !== undefined && first === before.last + 1;
     const joined = isNext && /^(?:and|,)$/u.test(wordAt(first - 1)) ? shared : null;
@@ -48,5 +48,20 @@ export function withIntroductions({ words }: NameContext, found: readonly TokenN
     if (last - first > 1 && ((words[first]?.lexicons ?? 0) & GIVEN_NAME) !== 0) return one;
     const kind = SAID.get(noun) ?? several ?? (member ? 'organization' : beside ? 'place' : null);
     return kind ? { ...one, name: { ...name, kind } } : one;
+  });
+  // Its name in full means the same wherever it stands.
+  const inFull = ({ first, last }: TokenName) =>
+    words
+      .slice(first, last)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const told = new Map<string, NameKind>();
+  read.forEach((one, index) => {
+    if (one !== found[index] && one.last - one.first > 1) told.set(inFull(one), one.name.kind);
+  });
+  if (told.size === 0) return read;
+  return read.map((one) => {
+    const kind = one.name.kind === 'person' ? told.get(inFull(one)) : undefined;
+    return kind ? { ...one, name: { ...one.name, kind } } : one;
   });
 }

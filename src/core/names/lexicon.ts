@@ -70,3 +70,27 @@ export const KNOWN_BODIES: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Firms that are called by people's names. */
+export const FIRMS: ReadonlySet<string> = new Set([
+  'goldman sachs',
+  'morgan stanley',
+  'merrill lynch',
+  'wells fargo',
+  'charles schwab',
+  'jpmorgan chase',
+  'exxon mobil',
+  'eli lilly',
+  'john deere',
+  'hewlett packard',
+  'dow jones',
+  'credit suisse',
+  'deutsche bank',
+  'lehman brothers',
+  'warner bros',
+  'smith & wesson',
+  'marks & spencer',
+  'johnson & johnson',
+  'rolls royce',
+  'standard chartered',
+]);

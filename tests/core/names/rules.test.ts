@@ -141,6 +141,11 @@ describe('names that the words before them explain', () => {
       'The schools [Quill|person] and [Paz|person] closed.',
       'The schools [Quill|organization] and [Paz|organization] closed.',
     ],
+    [
+      'its name in full elsewhere',
+      'The newspaper [Dagens Paz|person] asked. So [Dagens Paz|person] wrote.',
+      'The newspaper [Dagens Paz|organization] asked. So [Dagens Paz|organization] wrote.',
+    ],
     ['a novel', 'He reads the novel [Quill|person].', 'He reads the novel [Quill|other].'],
     ['what lies next to it', 'They live next to [Quill|person].', 'They live next to [Quill|place].'],
     [
