@@ -41,13 +41,14 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   signal.addEventListener('abort', clear);
   // A highlight without any style still changes the colour of a link's underline in Chrome: paper gets none at all.
   const paper = matchMedia('print');
-  const register = () => {
-    for (const [name, { highlight }] of painted) {
-      if (paper.matches) CSS.highlights.delete(`dramatis-${name}`);
-      else CSS.highlights.set(`dramatis-${name}`, highlight);
-    }
+  const register = (name: HighlightName, highlight: Highlight) => {
+    if (paper.matches) CSS.highlights.delete(`dramatis-${name}`);
+    else CSS.highlights.set(`dramatis-${name}`, highlight);
   };
-  paper.addEventListener('change', register, { signal });
+  const registerAll = () => {
+    for (const [name, { highlight }] of painted) register(name, highlight);
+  };
+  paper.addEventListener('change', registerAll, { signal });
 
   return {
     clear,
@@ -70,7 +71,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
         }
       }
       painted.set(name, { highlight, byNode });
-      register();
+      register(name, highlight);
     },
     recheck(node) {
       for (const { highlight, byNode } of painted.values()) {
