@@ -29,7 +29,7 @@ function readExamples(file: string, classes: WordClasses): Example[] {
   const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
   const clusters = new WordClusters(weights('words'));
   const syntax = createSyntax(readSyntaxModel(weights('syntax'), clusters));
-  const names = nameRecogniser(decodeNameModel(weights('names')), new WordClusters(weights('words')));
+  const names = nameRecogniser(decodeNameModel(weights('names')), clusters);
   const keyed = (table: ReadonlyMap<number, number>): Map<number, number> =>
     new Map([...table].map(([stem, value]) => [keyOf(stem), value]));
   const known = { verbs: keyed(classes.verbs), nouns: keyed(classes.nouns) };
