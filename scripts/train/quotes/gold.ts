@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Reading } from '../../../src/core/quotes/reading/reading.ts';
+import { isMark } from '../../../src/core/quotes/reading/runs.ts';
+import { firstEndingAfter } from '../../../src/model/span.ts';
 
 type Pair = readonly [number, number];
 
@@ -67,14 +69,7 @@ export function project(article: GoldArticle, reading: Reading): NodeAttribution
 function nodesIn(reading: Reading, spans: readonly Pair[] | null): Set<number> {
   const found = new Set<number>();
   for (const [start, end] of spans ?? []) {
-    let low = 0;
-    let high = reading.nodes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((reading.nodes[middle]?.end ?? 0) > start) high = middle;
-      else low = middle + 1;
-    }
-    for (let index = low; index < reading.nodes.length; index++) {
+    for (let index = firstEndingAfter(reading.nodes, start); index < reading.nodes.length; index++) {
       const node = reading.nodes[index];
       if (!node || node.start >= end) break;
       if (2 * (Math.min(end, node.end) - Math.max(start, node.start)) >= node.end - node.start) found.add(index);
@@ -91,10 +86,6 @@ function headOf(reading: Reading, nodes: readonly number[]): number {
   const inside = new Set(nodes);
   const outward = nodes.filter((node) => !inside.has(reading.head[node] as number));
   const heavy = (list: readonly number[]): number | undefined =>
-    list.find((node) => !LIGHT.test(textOf(reading, node)) && reading.forms[node]?.shape !== 4);
+    list.find((node) => !LIGHT.test(reading.words[node] ?? '') && !isMark(reading, node));
   return heavy(outward) ?? heavy(nodes) ?? nodes[0] ?? -1;
-}
-
-function textOf(reading: Reading, node: number): string {
-  return reading.words[node] ?? '';
 }

@@ -1,5 +1,5 @@
 import type { QuoteBasis, QuoteKind } from '../../model/annotation.ts';
-import type { Span } from '../../model/span.ts';
+import { bySpan, type Span } from '../../model/span.ts';
 import type { Attribution } from './attributions/attributions.ts';
 import type { Reading } from './reading/reading.ts';
 import { isMark, type Run, spanOf } from './reading/runs.ts';
@@ -54,7 +54,7 @@ export function assemble(reading: Reading, attributions: readonly Attribution[],
 
 /** In reading order, each stretch once: where two cues claim the same words, the earlier cue has them. */
 function distinct(drafts: readonly Draft[]): Draft[] {
-  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...drafts].sort(bySpan);
   return sorted.filter(({ start, end }, index) => {
     const before = sorted[index - 1];
     return before?.start !== start || before.end !== end;

@@ -1,6 +1,7 @@
 import { type FeatureBuffer, mix } from '../../learning/hash.ts';
 import type { Form } from '../reading/forms.ts';
 import { formAt, type Reading } from '../reading/reading.ts';
+import { isMark } from '../reading/runs.ts';
 import { waysFrom } from '../reading/ways.ts';
 import { type Window, windowNodes } from '../reading/windows.ts';
 
@@ -92,7 +93,7 @@ export function argumentFeatures(
 /** By node of the window's passage: how many marks stand between it and the cue. */
 function punctuationBetween(reading: Reading, { cue, first, last }: Window): number[] {
   const counts = new Array<number>(last - first).fill(0);
-  const mark = (index: number): number => (reading.forms[index]?.shape === 4 ? 1 : 0);
+  const mark = (index: number): number => (isMark(reading, index) ? 1 : 0);
   for (let index = cue + 1; index < last; index++)
     counts[index - first] = (counts[index - 1 - first] ?? 0) + mark(index - 1);
   for (let index = cue - 1; index >= first; index--)
