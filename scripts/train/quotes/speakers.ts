@@ -37,7 +37,7 @@ export function trainSpeakers(articles: readonly Attributed[]): Sections {
   for (const { example, proposals, around, found } of articles) {
     const { reading, attributions } = example;
     const stretches = stretchNodes(reading);
-    const held = holders(reading, stretches, found);
+    const held = holders(stretches, found);
     const passages = new Set(found.map(({ head }) => reading.passageOf[head]));
     const candidatesOf = candidateFinder(reading, proposals, found);
     stretches.forEach((stretch, index) => {

@@ -1,6 +1,7 @@
 import { type ContentCandidate, wordsIn } from '../candidates/contents.ts';
 import type { Proposal } from '../candidates/proposals.ts';
 import { closerCode, openerCode, posCode, relationCode } from '../reading/codes.ts';
+import { stretchOf } from '../reading/passages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isMark, type Run } from '../reading/runs.ts';
 import { meansSaying, meansThinking } from '../reading/wordClasses.ts';
@@ -107,8 +108,7 @@ function insideFacts(
       if (count === 0) continue;
       words += count;
       least = Math.min(least, content[node - base] as number);
-      const { stretch = -1, within = -1 } = reading.nodes[node] ?? {};
-      if (stretch >= 0 || within >= 0) quoted += count;
+      if (stretchOf(reading.nodes[node]) >= 0) quoted += count;
       otherCues = Math.max(otherCues, around.cues[node] as number);
     }
   }

@@ -36,6 +36,11 @@ export interface Passages {
   readonly pos: readonly string[];
 }
 
+/** The stretch that a node stands for or lies in; -1 for none, and where there is no node. */
+export function stretchOf(node: Node | undefined): number {
+  return Math.max(node?.stretch ?? -1, node?.within ?? -1);
+}
+
 /** From this many words on, a stretch is read as one node: it is somebody's words, whatever they are. */
 const LONG_STRETCH = 4;
 const WORD = /[\p{L}\p{N}]/u;

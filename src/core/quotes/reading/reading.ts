@@ -3,7 +3,7 @@ import { hashText } from '../../learning/hash.ts';
 import type { WordClusters } from '../../learning/wordClusters.ts';
 import type { Stretch } from '../stretches/stretches.ts';
 import { createFormReader, type Form, OUTSIDE, QUOTED } from './forms.ts';
-import { type Passages, readPassages } from './passages.ts';
+import { type Passages, readPassages, stretchOf } from './passages.ts';
 import { classOf, type WordClasses } from './wordClasses.ts';
 
 /** The article as the models read it: passages with what they see of each node. Arrays run parallel to the nodes. */
@@ -80,7 +80,7 @@ export function read(
     }
   const quotedBefore = new Int32Array(nodes.length + 1);
   nodes.forEach((node, index) => {
-    const [here, before] = [node, nodes[index - 1]].map((each) => Math.max(each?.stretch ?? -1, each?.within ?? -1));
+    const [here, before] = [stretchOf(node), stretchOf(nodes[index - 1])];
     quotedBefore[index + 1] = (quotedBefore[index] as number) + (here !== -1 && here !== before ? 1 : 0);
   });
   return {

@@ -5,6 +5,7 @@ import { probabilities } from '../../learning/linear.ts';
 import type { Attribution } from '../attributions/attributions.ts';
 import { cueRun } from '../candidates/proposals.ts';
 import type { QuoteModel } from '../model.ts';
+import { stretchOf } from '../reading/passages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasWord, type Run, spanOf } from '../reading/runs.ts';
 import { isSaying } from '../reading/subjects.ts';
@@ -40,8 +41,7 @@ type Rank = (first: number, last: number) => Speaking[];
 export function stretchNodes(reading: Reading): StretchNodes[] {
   const found: StretchNodes[] = [];
   for (let first = 0; first < reading.nodes.length; ) {
-    const node = reading.nodes[first];
-    const stretch = Math.max(node?.stretch ?? -1, node?.within ?? -1);
+    const stretch = stretchOf(reading.nodes[first]);
     let last = first + 1;
     while (stretch >= 0 && reading.nodes[last]?.within === stretch) last += 1;
     if (stretch >= 0) found.push({ stretch, first, last });
@@ -52,17 +52,13 @@ export function stretchNodes(reading: Reading): StretchNodes[] {
 
 /** The attribution whose content meets each stretch; null for none. */
 export function holders(
-  reading: Reading,
   stretches: readonly StretchNodes[],
   attributions: readonly Attribution[],
 ): (Attribution | null)[] {
   const holder = new Map<number, Attribution>();
   for (const attribution of attributions)
     for (const [first, last] of attribution.content)
-      for (let node = first; node < last; node++) {
-        const { stretch = -1, within = -1 } = reading.nodes[node] ?? {};
-        if (stretch >= 0 || within >= 0) holder.set(node, attribution);
-      }
+      for (let node = first; node < last; node++) holder.set(node, attribution);
   return stretches.map(({ first, last }) => {
     for (let node = first; node < last; node++) {
       const found = holder.get(node);
@@ -84,7 +80,7 @@ export function withSpeakersOfQuotations(
 ): { attributions: Attribution[]; free: FreeQuote[] } {
   const features = new FeatureBuffer();
   const stretches = stretchNodes(reading);
-  const held = holders(reading, stretches, attributions);
+  const held = holders(stretches, attributions);
   const byHead = new Map(attributions.map((attribution) => [attribution.head, attribution]));
   const speaking = new Set(attributions.map(({ head }) => reading.passageOf[head]));
   const sources = new Map<Attribution, Speaking>();

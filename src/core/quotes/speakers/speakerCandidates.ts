@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Attribution } from '../attributions/attributions.ts';
 import type { Proposal } from '../candidates/proposals.ts';
 import { sourceCandidates } from '../candidates/sources.ts';
+import { stretchOf } from '../reading/passages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { spanOf } from '../reading/runs.ts';
 import { subjectRun } from '../reading/subjects.ts';
@@ -123,8 +124,7 @@ export function candidateFinder(
 /** Whether the content of an attribution holds a quotation. */
 export function holdsQuotation(reading: Reading, { content }: Attribution): boolean {
   return content.some(([first, last]) => {
-    for (let node = first; node < last; node++)
-      if ((reading.nodes[node]?.stretch ?? -1) >= 0 || (reading.nodes[node]?.within ?? -1) >= 0) return true;
+    for (let node = first; node < last; node++) if (stretchOf(reading.nodes[node]) >= 0) return true;
     return false;
   });
 }

@@ -1,5 +1,6 @@
 import type { Surroundings } from '../attributions/surroundings.ts';
 import { besideCode, posCode, relationCode } from '../reading/codes.ts';
+import { stretchOf } from '../reading/passages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isMark } from '../reading/runs.ts';
 import { SOURCE_FACTS, sourceFacts } from '../reading/sourceFacts.ts';
@@ -68,7 +69,7 @@ function quotationFacts(reading: Reading, first: number, last: number): number[]
   const here = passageOf[first] as number;
   const passage = passages[here];
   const block = passage?.block ?? 0;
-  const number = Math.max(nodes[first]?.stretch ?? -1, nodes[first]?.within ?? -1);
+  const number = stretchOf(nodes[first]);
   const earlier = stretches[number - 1];
   const end = nodes[last - 1]?.end ?? 0;
   const ending = reading.text.slice(Math.max(0, end - 3), end);
