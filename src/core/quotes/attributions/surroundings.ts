@@ -28,13 +28,13 @@ export function surroundings(reading: Reading, proposals: readonly Proposal[]): 
   return { cues, held };
 }
 
-/** The index of the first proposal whose head is at a node or after it. */
-function firstFrom(proposals: readonly Proposal[], node: number): number {
+/** The index of the first item whose head is at a node or after it, items being in the order of their heads. */
+export function firstFrom(items: readonly { readonly head: number }[], node: number): number {
   let low = 0;
-  let high = proposals.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((proposals[middle]?.head ?? 0) >= node) high = middle;
+    if ((items[middle]?.head ?? 0) >= node) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { Attribution } from '../attributions/attributions.ts';
+import { firstFrom } from '../attributions/surroundings.ts';
 import type { Proposal } from '../candidates/proposals.ts';
 import { sourceCandidates } from '../candidates/sources.ts';
 import { stretchOf } from '../reading/passages.ts';
@@ -53,7 +54,7 @@ export function candidateFinder(
   return (first, last) => {
     const here = passageOf[first] as number;
     const found: Candidate[] = [];
-    const near = firstAfter(proposals, first);
+    const near = firstFrom(proposals, first + 1);
     const cues: Proposal[] = [];
     for (let index = near - 1; index >= 0 && near - index <= MOST_CUES; index--)
       cues.push(proposals[index] as Proposal);
@@ -89,7 +90,7 @@ export function candidateFinder(
         sourceProbability: attribution.sourceProbability,
       });
     };
-    const next = firstAfter(attributions, first);
+    const next = firstFrom(attributions, first + 1);
     const previous = attributions[next - 1];
     addAttribution(previous, BEFORE);
     addAttribution(attributions[next], AFTER);
@@ -127,17 +128,6 @@ export function holdsQuotation(reading: Reading, { content }: Attribution): bool
     for (let node = first; node < last; node++) if (stretchOf(reading.nodes[node]) >= 0) return true;
     return false;
   });
-}
-
-function firstAfter(items: readonly { readonly head: number }[], node: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.head ?? 0) > node) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The first or last subject among the nodes that is a name, a pronoun for a person, or a noun; -1 where there is none. */
