@@ -1,6 +1,7 @@
+import type { Tensor } from '../learning/tensors.ts';
 import { DISTANCES, TAGS, WAYS } from './reading.ts';
 
-/** How large a network is; all but `classes` are multiples of four. */
+/** How large a network is, in multiples of four. */
 export interface NetworkSize {
   /** Of a word's vector. */
   readonly width: number;
@@ -12,14 +13,6 @@ export interface NetworkSize {
 
 /** The classes that a network tells apart. */
 export const CLASSES = 3;
-
-/** A matrix or a table of vectors within the array of weights. */
-export interface Tensor {
-  readonly at: number;
-  readonly size: number;
-  /** How many weights go into one value; 1 of a vector that is picked by number, 0 of a bias. */
-  readonly fan: number;
-}
 
 /** Where each tensor stands; the two of a pair are for reading to the right and to the left. Matrices lie row by row. */
 export interface Layout extends NetworkSize {

@@ -1,5 +1,6 @@
 import { ByteReader } from '../learning/bytes.ts';
 import { type Multiply, multiplyIn } from '../learning/dense.ts';
+import { readTensors } from '../learning/tensors.ts';
 import { CLASSES, type Layout, layoutOf } from './layout.ts';
 import { MOST_TOKENS, type Reading } from './reading.ts';
 
@@ -189,11 +190,7 @@ export function decodeNetwork(bytes: Uint8Array): Network {
     throw new RangeError('The network is of no size that can be read.');
   const layout = layoutOf({ width, hidden, attention });
   const memory = new Float32Array(layout.size + Network.room(layout));
-  for (const { at, size } of layout.tensors) {
-    const step = reader.float();
-    const units = reader.take(size);
-    for (let index = 0; index < size; index++) memory[at + index] = (((units[index] as number) << 24) >> 24) * step;
-  }
+  readTensors(reader, layout.tensors, memory);
   reader.end();
   return new Network(layout, memory, 0, layout.size, multiplyIn(memory));
 }

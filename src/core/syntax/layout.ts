@@ -1,3 +1,4 @@
+import type { Tensor } from '../learning/tensors.ts';
 import { FINE_TAGS, RELATIONS } from './tagset.ts';
 
 /**
@@ -21,14 +22,6 @@ export interface Shape {
   readonly hidden: number;
   /** How many rows each table of word vectors has. */
   readonly rows: readonly number[];
-}
-
-/** A stretch of weights. */
-export interface Tensor {
-  readonly at: number;
-  readonly size: number;
-  /** How many values go into each that the tensor makes; 0 where it holds biases, 1 where its rows are picked by number. */
-  readonly fan: number;
 }
 
 /** Where in one array each of the network's tensors begins. */

@@ -1,5 +1,6 @@
 import { ByteReader } from '../learning/bytes.ts';
 import { decodeSections, section } from '../learning/sections.ts';
+import { readTensors } from '../learning/tensors.ts';
 import type { WordClusters } from '../learning/wordClusters.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { FINE_TAGS, RELATIONS } from './tagset.ts';
@@ -65,11 +66,7 @@ export function readSyntaxModel(bytes: Uint8Array, clusters: WordClusters): Synt
   const rows = [...vocabularies.map(({ size }) => size), ...clusters.sizes];
   const layout = layoutOf({ width, hidden, rows });
   const weights = new Float32Array(layout.size);
-  for (const { at, size } of layout.tensors) {
-    const step = numbers.float();
-    const units = numbers.take(size);
-    for (let index = 0; index < size; index++) weights[at + index] = (((units[index] as number) << 24) >> 24) * step;
-  }
+  readTensors(numbers, layout.tensors, weights);
   numbers.end();
   return { clusters, vocabularies, layout, weights };
 }
