@@ -1,4 +1,5 @@
 import type { Context, LiveBlock } from '../blocks.ts';
+import { headlineAt } from '../headline.ts';
 import { gist, type Metadata } from '../metadata.ts';
 import { labelMask } from './labels.ts';
 
@@ -36,7 +37,7 @@ export class PageFacts {
   readonly title: ReadonlySet<string>;
   readonly description: string;
   readonly authors: readonly string[];
-  /** The number of the first heading that says what the page gives as its title, -1 where there is none. */
+  /** The number of the block that is the headline, -1 where there is none. */
   readonly headline: number;
 
   constructor(
@@ -63,10 +64,7 @@ export class PageFacts {
       .split(/,| and /)
       .map(squeezed)
       .filter((name) => name.length > 4);
-    const headline = gist(metadata.title ?? '');
-    this.headline = blocks.findIndex(
-      ({ kind, text }) => kind === 'heading' && headline !== '' && gist(text) === headline,
-    );
+    this.headline = headlineAt(blocks, metadata.title);
   }
 
   massIn(context: Context | null): Mass {

@@ -1,6 +1,6 @@
 import type { Context, LiveBlock } from '../blocks.ts';
+import { headlineAt } from '../headline.ts';
 import { COUNTED } from '../markup.ts';
-import { gist } from '../metadata.ts';
 import { measures, ratio } from './feature.ts';
 import type { PageReading } from './pageReading.ts';
 
@@ -144,11 +144,8 @@ function repeatedShare(blocks: readonly LiveBlock[]): number {
 /** How the page's text is made up as a whole. */
 export const ALL_FEATURES = [
   measures(ALL, ({ blocks, metadata }: PageReading) => {
-    const title = gist(metadata.title ?? '');
-    const titled = blocks.findIndex(
-      (block) => isHeading(block) && (block.text === metadata.title || (title !== '' && gist(block.text) === title)),
-    );
-    const near = titled < 0 ? [] : blocks.slice(Math.max(0, titled - 4), titled + 1 + NEAR_TITLE);
+    const headline = headlineAt(blocks, metadata.title);
+    const near = headline < 0 ? [] : blocks.slice(Math.max(0, headline - 4), headline + 1 + NEAR_TITLE);
     const short = near.filter(({ text }) => text.length < 120);
     return {
       'all.blocks': Math.log1p(blocks.length),
@@ -158,7 +155,7 @@ export const ALL_FEATURES = [
       'all.products': countNamed(blocks, /product|price|cart|sku|shop|buy/),
       'all.prices': countTexts(blocks, 40, /[$€£]\s?\d|\d\s?(?:€|USD|EUR)/),
       'all.cards': countNamed(blocks, /card|teaser|tile|listing|grid-item/),
-      'all.titled': titled >= 0 ? 1 : 0,
+      'all.titled': headline >= 0 ? 1 : 0,
       'all.linkedHeadings': Math.log1p(blocks.filter(isLinkedHeading).length),
       'all.dates': countTexts(blocks, 60, DATE),
       'all.bylines': countTexts(blocks, 60, BYLINE),

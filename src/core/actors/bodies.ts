@@ -1,6 +1,7 @@
 import type { Discourse, Occurrence } from './discourse.ts';
 import type { Figure } from './figure.ts';
 import type { Reading } from './reading.ts';
+import { isSpeech } from './speaking.ts';
 import { BODY_NOUNS, type BodyKind, PUBLIC_WORDS, plain } from './words.ts';
 
 /** How far back, in sentences, a body may have been named for "the company" to mean it. */
@@ -44,18 +45,17 @@ function fits(figure: Figure, kind: BodyKind): boolean {
   return kind === 'any' || (kind === 'company' ? !isPublic : isPublic);
 }
 
+/** What a body does before it acts, besides saying so. */
+const INTENDS = /^(?:wants|plans|hopes|believes|expects|had|has|will|would)$/u;
+
 /**
  * Which organization or country "it" means: the subject of the clause before, in this sentence or as the only such subject of
  * the last one, and only as the subject of a verb of saying. Null otherwise, for "it" mostly means a thing.
  */
 export function resolveIt(token: number, reading: Reading, discourse: Discourse): Figure | null {
   const verb = reading.tokens[token + 1]?.text ?? '';
-  if (
-    !/^(?:said|says|added|announced|claimed|warned|wants|plans|hopes|believes|denied|denies|insisted|noted|expects|had|has|will|would)$/u.test(
-      verb,
-    )
-  )
-    return null;
+  const speech = isSpeech(verb);
+  if (!speech && !INTENDS.test(verb)) return null;
   const sentence = reading.sentenceOf(token);
   const isBody = ({ figure }: Occurrence) => figure.kind !== 'person';
   const last = discourse.recent.filter(
@@ -63,6 +63,5 @@ export function resolveIt(token: number, reading: Reading, discourse: Discourse)
   );
   const here = last.filter((one) => one.sentence === sentence);
   const choice = here.length > 0 ? here : last;
-  const speech = /^(?:said|says|added|announced|claimed|warned|denied|denies|insisted|noted)$/u.test(verb);
   return choice.length === 1 && (speech || here.length === 1) ? (choice[0]?.figure ?? null) : null;
 }

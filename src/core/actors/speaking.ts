@@ -2,7 +2,12 @@ import type { Reading } from './reading.ts';
 import { isRoleNoun } from './words.ts';
 
 const SPEECH =
-  /^(?:said|says|say|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|noted|notes|explained|explains|argued|argues|insisted|warned|warns|replied|continued|recalled|recalls|joked|concluded|stated|declared|announced|remarked|commented|testified|claimed|acknowledged|admitted|suggested)$/u;
+  /^(?:said|says|say|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|noted|notes|explained|explains|argued|argues|insisted|warned|warns|denied|denies|replied|continued|recalled|recalls|joked|concluded|stated|declared|announced|remarked|commented|testified|claimed|acknowledged|admitted|suggested)$/u;
+
+/** Whether a word is a verb of saying in a form that a subject takes. */
+export function isSpeech(word: string): boolean {
+  return SPEECH.test(word);
+}
 
 /** How far from a name its verb of saying may stand, over a title or an apposition. */
 const CUE_REACH = 14;

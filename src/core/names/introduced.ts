@@ -1,7 +1,7 @@
 import type { NameKind } from '../document.ts';
 import type { NameContext } from './features.ts';
 import type { TokenName } from './surnames.ts';
-import { GIVEN_NAME } from './words.ts';
+import { GIVEN_NAME, joined } from './words.ts';
 
 const list = (words: string): readonly string[] => words.split(/\s+/u);
 
@@ -27,7 +27,7 @@ function plural(noun: string): string {
 /**
  * A person's name after a word that says that it is nobody's: "the newspaper Dagens Avis", "the schools Santa Rita and
  * Santa Clara", "next to Lugano", "Ann Moe of the Tall Ships". A name that opens with a given name stays a person's, since "the
- * company Ann Moe founded" is no company's name. Time: linear in the names.
+ * company Ann Moe founded" is no company's name. A name of several words that is told so once is so wherever it stands. Time: linear in the names.
  */
 export function withIntroductions({ words }: NameContext, found: readonly TokenName[]): TokenName[] {
   const wordAt = (index: number) => words[index]?.lower ?? '';
@@ -37,9 +37,9 @@ export function withIntroductions({ words }: NameContext, found: readonly TokenN
   const read = found.map((one) => {
     const { first, last, name } = one;
     const isNext = before !== undefined && first === before.last + 1;
-    const joined = isNext && /^(?:and|,)$/u.test(wordAt(first - 1)) ? shared : null;
+    const alike = isNext && /^(?:and|,)$/u.test(wordAt(first - 1)) ? shared : null;
     const noun = words[first - 1]?.capital ? '' : wordAt(first - 1);
-    const several = joined ?? PLURALS.get(noun) ?? null;
+    const several = alike ?? PLURALS.get(noun) ?? null;
     shared = several;
     const member = isNext && before?.name.kind === 'person' && noun === 'of' && before.last - before.first > 1;
     const beside = noun === 'to' && wordAt(first - 2) === 'next';
@@ -49,12 +49,7 @@ export function withIntroductions({ words }: NameContext, found: readonly TokenN
     const kind = SAID.get(noun) ?? several ?? (member ? 'organization' : beside ? 'place' : null);
     return kind ? { ...one, name: { ...name, kind } } : one;
   });
-  // Its name in full means the same wherever it stands.
-  const inFull = ({ first, last }: TokenName) =>
-    words
-      .slice(first, last)
-      .map(({ lower }) => lower)
-      .join(' ');
+  const inFull = ({ first, last }: TokenName) => joined(words, first, last);
   const told = new Map<string, NameKind>();
   read.forEach((one, index) => {
     if (one !== found[index] && one.last - one.first > 1) told.set(inFull(one), one.name.kind);

@@ -1,6 +1,6 @@
 import type { Name, Token } from '../document.ts';
 import type { NameContext } from './features.ts';
-import { GIVEN_NAME } from './words.ts';
+import { GIVEN_NAME, joined } from './words.ts';
 
 /** Words after which a place's name is one. */
 const LOCATIVE: ReadonlySet<string> = new Set(
@@ -40,11 +40,7 @@ export function withSurnames(
       .filter(({ name, first, last }) => name.kind === 'person' && last - first === 1)
       .map(({ first }) => wordAt(first)),
   );
-  const wordsOf = ({ first, last }: TokenName) =>
-    words
-      .slice(first, last)
-      .map(({ lower }) => lower)
-      .join(' ');
+  const wordsOf = ({ first, last }: TokenName) => joined(words, first, last);
   const spots = new Set(found.filter(({ first }) => NEARBY.has(wordAt(first - 1))).map(wordsOf));
   const names = found.map((one) => {
     const { name, first, last } = one;

@@ -1,8 +1,8 @@
 import type { NameKind } from '../document.ts';
 import { NAME_LIKE } from './boundaries.ts';
 import type { NameContext } from './features.ts';
-import { FIRMS, KNOWN_BODIES } from './lexicon.ts';
-import { BODY, COMMON, GIVEN_NAME, PLACE, SURNAME, type Word } from './words.ts';
+import { KNOWN_BODIES } from './lexicon.ts';
+import { BODY, COMMON, GIVEN_NAME, joined, PLACE, SURNAME, type Word } from './words.ts';
 
 /** Forms of address that only a person's name follows. */
 const ADDRESSES: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.']);
@@ -55,12 +55,11 @@ export function verdict(
   kind: NameKind,
 ): NameKind | null {
   if (last <= first) return null;
-  if (kind === 'other' && last - first === 1 && KNOWN_BODIES.has((words[first] as Word).lower)) return 'organization';
+  if ((kind === 'person' || kind === 'other') && KNOWN_BODIES.has(joined(words, first, last))) return 'organization';
   if (kind !== 'person') return last - first < 3 && isAddressed(words, first) && kind !== 'country' ? 'person' : kind;
-  if (last - first > 1) return endsInBody(words, first, last) || isFirm(words, first, last) ? 'organization' : kind;
+  if (last - first > 1) return endsInBody(words, first, last) ? 'organization' : kind;
   const word = words[first] as Word;
   if (word.title && !NAME_LIKE.has(word.lower)) return null;
-  if (KNOWN_BODIES.has(word.lower)) return 'organization';
   if (DEITIES.has(word.lower)) return 'other';
   if (TEACHING.test(word.lower) && !(word.lexicons & (GIVEN_NAME | SURNAME))) return 'other';
   const plural = word.lower.endsWith('s') && evidence.has(word.lower.slice(0, -1)) && !(word.lexicons & SURNAME);
@@ -69,13 +68,4 @@ export function verdict(
 
 function endsInBody(words: readonly Word[], first: number, last: number): boolean {
   return ((words[last - 1] as Word).lexicons & BODY) !== 0 && ((words[first] as Word).lexicons & GIVEN_NAME) === 0;
-}
-
-function isFirm(words: readonly Word[], first: number, last: number): boolean {
-  return FIRMS.has(
-    words
-      .slice(first, last)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
 }

@@ -173,3 +173,11 @@ function kindOf(character: string): string {
   if (/\p{L}/u.test(character)) return 'x';
   return /\p{N}/u.test(character) ? '9' : character;
 }
+
+/** The words `[first, last)` in lower case, as one string. */
+export function joined(words: readonly Word[], first: number, last: number): string {
+  return words
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ');
+}

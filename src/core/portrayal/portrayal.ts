@@ -56,7 +56,9 @@ export function createPortrayal(
       const verdicts = portray(model, tree, sentence, [...targets.values()]);
       [...targets.keys()].forEach((actor, target) => {
         const verdict = verdicts[target];
-        if (verdict) seen.set(actor, [...(seen.get(actor) ?? []), { sentence, verdict }]);
+        const list = seen.get(actor) ?? [];
+        if (verdict) list.push({ sentence, verdict });
+        seen.set(actor, list);
       });
     }
     const portrayals = new Map<string, Portrayal>();

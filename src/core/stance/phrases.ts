@@ -12,7 +12,7 @@ const VAGUE =
   /^(?:one|thing|way|lot|part|kind|sort|type|two|three|bit|something|anything|nothing|everything|someone|anyone|job|work|look|time|ask|stuff|how|what|who|why|when|where)s?$/u;
 /** Nouns that name one only with a word that says which. */
 const GENERIC =
-  /^(?:people|person|man|men|woman|women|child|children|member|idea|point|fact|matter|question|issue|reason|place|case|result|number|life|news|world|thought|word|account|order|side|step|move|guy|group|need|end|start|chance|statement|other|leader|official|cause|matter|resident|community|communitie|citizen|respect|right|instance|answer|detail|nation|countrie|country|sir|mr|mrs|ms|dr|general|president|minister|senator)s?$/u;
+  /^(?:people|person|man|men|woman|women|child|children|member|idea|point|fact|matter|question|issue|reason|place|case|result|number|life|news|world|thought|word|account|order|side|step|move|guy|group|need|end|start|chance|statement|other|leader|official|cause|resident|community|communitie|citizen|respect|right|instance|answer|detail|nation|countrie|country|sir|mr|mrs|ms|dr|general|president|minister|senator)s?$/u;
 const LEADING = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'these', 'those', 'some', 'such', 'and', 'or', ',']);
 
 /**

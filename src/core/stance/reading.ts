@@ -18,4 +18,6 @@ export interface Reading {
   isCountry(actor: string): boolean;
   /** Whether it is a person. */
   isPerson(actor: string): boolean;
+  /** The country that the actor is, or is of; null where none is known. */
+  countryOf(actor: string): string | null;
 }

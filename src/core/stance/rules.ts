@@ -17,15 +17,17 @@ const MOST_TOKENS = 200;
 export function readingsOf(document: StanceSource): Reading[] {
   const quotes = quotesBySentence(document);
   const trees = createSyntaxTree(document);
-  const kinds = new Map(document.cast.map(({ id, kind }) => [id, kind]));
-  const isCountry = (actor: string) => kinds.get(actor) === 'country';
-  const isPerson = (actor: string) => kinds.get(actor) === 'person';
+  const cast = new Map(document.cast.map((member) => [member.id, member]));
+  const isCountry = (actor: string) => cast.get(actor)?.kind === 'country';
+  const isPerson = (actor: string) => cast.get(actor)?.kind === 'person';
+  const countryOf = (actor: string) => cast.get(actor)?.country ?? null;
   const readings: Reading[] = [];
   document.sentences.forEach((sentence, index) => {
     if (sentence.last - sentence.first > MOST_TOKENS) return;
     const tree = sentenceTree(trees, sentence);
     const referents = referentsOf(document, quotes.get(index) ?? [], tree, isCountry);
-    readings.push({ document, tree, referents, index, previous: readings.at(-1) ?? null, isCountry, isPerson });
+    const previous = readings.at(-1) ?? null;
+    readings.push({ document, tree, referents, index, previous, isCountry, isPerson, countryOf });
   });
   return readings;
 }

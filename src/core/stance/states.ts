@@ -2,10 +2,10 @@ import type { PredicateGroup } from './lexicon/relationVerbs.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether one is a country, or somebody of a country, and the other is another country. */
-export function isForeign({ document, isCountry }: Reading, holder: string, target: string | null): boolean {
+export function isForeign({ isCountry, countryOf }: Reading, holder: string, target: string | null): boolean {
   if (target === null || !isCountry(target)) return false;
-  const code = (actor: string) => document.cast.find(({ id }) => id === actor)?.country ?? null;
-  return code(holder) !== null && code(holder) !== code(target);
+  const own = countryOf(holder);
+  return own !== null && own !== countryOf(target);
 }
 
 /** What a relation weighs between these two: more, for some, where a country, or who acts for one, does it to another. */

@@ -31,12 +31,13 @@ export function chooseContent(
   const candidates = contentCandidates(reading, proposal);
   const powers = contentFeatures(reading, proposal, candidates, around).map((row) => Math.exp(treeScore(model, row)));
   const sum = powers.reduce((total, power) => total + power, 1);
+  const chances = powers.map((power) => power / sum);
   let best: ContentChoice | null = null;
   let highest = -1;
   for (const { content } of candidates) {
     let worth = 0;
     candidates.forEach((other, index) => {
-      const chance = (powers[index] as number) / sum;
+      const chance = chances[index] as number;
       if (chance < NEGLIGIBLE) return;
       const shared = sharedPart(reading, content, other.content);
       worth += chance * ((shared >= SAME ? ABOUT_RIGHT : 0) + (1 - ABOUT_RIGHT) * shared);

@@ -71,8 +71,8 @@ function runningSums(reading: Reading, { nodes, content }: Proposal): Sums {
   const odds = new Float64Array(nodes.length + 1);
   const mass = new Float64Array(nodes.length + 1);
   nodes.forEach((node, position) => {
-    const chance = wordsIn(reading, node) > 0 ? (content[position] as number) : 0;
     const isWord = wordsIn(reading, node) > 0;
+    const chance = isWord ? (content[position] as number) : 0;
     odds[position + 1] = (odds[position] as number) + (isWord ? Math.log((chance + 0.01) / (1.01 - chance)) : 0);
     mass[position + 1] = (mass[position] as number) + chance;
   });

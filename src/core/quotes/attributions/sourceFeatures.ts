@@ -20,7 +20,8 @@ export function sourceFeatures(
   candidates: readonly SourceCandidate[],
   around: Surroundings,
 ): Float64Array[] {
-  const { head, cueProbability, nodes, content } = proposal;
+  const { head, nodes, content } = proposal;
+  const cue = cueFacts(reading, proposal, around);
   const base = nodes[0] as number;
   const most = candidates.reduce((a, { probability }) => Math.max(a, probability), 0);
   return candidates.map(({ span, node, way, probability }, index) => {
@@ -34,16 +35,7 @@ export function sourceFeatures(
     }
     const sameWay = candidates.filter((other, at) => at !== index && other.way === way).length;
     return Float64Array.from([
-      cueProbability,
-      posCode(reading.pos[head]),
-      relationCode(reading.relation[head]),
-      isSaying(reading, head) ? 1 : 0,
-      reading.words[head] === ':' ? 1 : 0,
-      (reading.words[head] as string).endsWith('ing') ? 1 : 0,
-      (reading.words[head] as string).endsWith('ed') ? 1 : 0,
-      reading.words[head - 1]?.toLowerCase() === 'to' ? 1 : 0,
-      posCode(reading.pos[head - 1]),
-      around.held(head, proposal),
+      ...cue,
       way,
       index,
       sameWay,
@@ -58,4 +50,21 @@ export function sourceFeatures(
       ...sourceFacts(reading, span, node, head),
     ]);
   });
+}
+
+/** What holds for all candidates of a proposal: the cue. */
+function cueFacts(reading: Reading, proposal: Proposal, around: Surroundings): number[] {
+  const { head, cueProbability } = proposal;
+  return [
+    cueProbability,
+    posCode(reading.pos[head]),
+    relationCode(reading.relation[head]),
+    isSaying(reading, head) ? 1 : 0,
+    reading.words[head] === ':' ? 1 : 0,
+    (reading.words[head] as string).endsWith('ing') ? 1 : 0,
+    (reading.words[head] as string).endsWith('ed') ? 1 : 0,
+    reading.words[head - 1]?.toLowerCase() === 'to' ? 1 : 0,
+    posCode(reading.pos[head - 1]),
+    around.held(head, proposal),
+  ];
 }

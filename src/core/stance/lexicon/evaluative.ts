@@ -55,4 +55,4 @@ export const BLAMING_VERBS =
   'weaponise fabricate distrust bypass';
 
 /** Whose object, or subject in the passive, is shown to be wrong. */
-export const DISCREDITING_VERBS = 'debunk discredit disprove refute blind shame discredit ridicule';
+export const DISCREDITING_VERBS = 'debunk discredit disprove refute blind shame ridicule';

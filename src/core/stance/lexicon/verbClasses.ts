@@ -13,7 +13,7 @@ export const DO_VERBS =
 /** Put an end to, or stand in the way of: the sign turns ("lifted the sanctions on", "halted aid to"). */
 export const STOP_VERBS =
   'stop halt end cease suspend cancel lift drop abandon withdraw cut cut_off scrap freeze revoke withhold block prevent ' +
-  'prohibit deny ban bar terminate sever break break_off reduce ease relax reverse undo repeal abolish rescind waive avoid avert avoid ' +
+  'prohibit deny ban bar terminate sever break break_off reduce ease relax reverse undo repeal abolish rescind waive avoid avert ' +
   'forgo renounce quit refrain resist discourage oppose reject discontinue scale_back pull close prevent stave_off remove combat fight';
 
 /** With a complement clause: the subject will not do it ("refused to meet"). Positive deeds turn, negative ones say nothing. */
