@@ -27,6 +27,25 @@ export const MARKUP: readonly LivingCase[] = [
     never: LATE_PEOPLE,
   },
   {
+    name: 'elements that bear the name of the extension API',
+    path: '/living/named-old-bridge',
+    page: {
+      html: newsPage(`${paragraphs()}<form id="browser"><input id="runtime" name="runtime"></form>`),
+    },
+    before: PEOPLE,
+  },
+  {
+    name: 'elements that bear the names of what a script asks a document for',
+    path: '/living/clobbered-old-bridge',
+    page: {
+      html: newsPage(
+        `${paragraphs()}<form id="chrome"><input name="storage"><input name="parentNode"></form>
+        <form name="body"></form><form name="createTreeWalker"></form><form name="querySelector"></form>`,
+      ),
+    },
+    before: PEOPLE,
+  },
+  {
     name: 'a drop cap, and the same for screen readers',
     path: '/living/initial-old-bridge',
     page: {
