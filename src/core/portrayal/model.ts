@@ -2,13 +2,13 @@ import type { Sentence } from '../document.ts';
 import { ByteReader } from '../learning/bytes.ts';
 import { FeatureBuffer, hashText } from '../learning/hash.ts';
 import { decodeLinear, type LinearModel, rowOf, scoresOf } from '../learning/linear.ts';
+import { decodeNetwork, type Network } from '../learning/recurrent.ts';
+import { CLASSES } from '../learning/recurrentLayout.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { copyVector, decodeWordVectors, type WordVectors } from '../learning/wordVectors.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
 import { addPortrayalFeatures, readSentence } from './features.ts';
-import { CLASSES } from './layout.ts';
-import { decodeNetwork, type Network } from './network.ts';
-import { type Reading, readAround, SPECIALS } from './reading.ts';
+import { type Reading, readAround, SPECIALS, TABLES } from './reading.ts';
 import type { ValenceLexicon } from './valence.ts';
 
 /** How a sentence may portray a target. */
@@ -47,7 +47,9 @@ export function decodePortrayalModel(bytes: Uint8Array): PortrayalModel {
   const polarity = decodeLinear(section(sections, 'polarity'));
   if (polarity.labels.join() !== POLARITIES.join()) throw new RangeError('The portrayal weights are for other labels.');
   const vectors = decodeWordVectors(section(sections, 'vectors'));
-  const networks = [...sections].flatMap(([name, part]) => (name.startsWith('network') ? [decodeNetwork(part)] : []));
+  const networks = [...sections].flatMap(([name, part]) =>
+    name.startsWith('network') ? [decodeNetwork(part, TABLES)] : [],
+  );
   if (networks.length === 0 || networks.some(({ layout }) => layout.width !== vectors.labels.length))
     throw new RangeError('The portrayal networks are for other vectors.');
   if (SPECIALS.some((special) => rowOf(vectors, hashText(special)) < 0))

@@ -1,13 +1,14 @@
 import type { PartOfSpeech, Sentence } from '../document.ts';
 import { hashText } from '../learning/hash.ts';
 import { rowOf } from '../learning/linear.ts';
+import { MOST_TOKENS, type TokenCodes } from '../learning/recurrent.ts';
+import type { TableSizes } from '../learning/recurrentLayout.ts';
 import { findVector, type WordVectors } from '../learning/wordVectors.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
 import { plainWord } from './valence.ts';
 
 /** A sentence as a network sees it: the tokens around a target, which itself is one token without a word of its own. */
-export interface Reading {
-  readonly length: number;
+export interface Reading extends TokenCodes {
   /** Where the target stands. */
   readonly target: number;
   /** Where each word's vector begins in the table. */
@@ -29,9 +30,6 @@ const [UNKNOWN, TARGET, OTHER, NUMBER] = SPECIALS.map((special) => hashText(spec
   number,
   number,
 ];
-
-/** So many tokens are read at most, most of them from before the target where the sentence goes on far both ways. */
-export const MOST_TOKENS = 70;
 
 const TAG_NAMES: readonly PartOfSpeech[] = [
   'ADJ',
@@ -61,10 +59,13 @@ const RELATION_NUMBERS = new Map(RELATION_NAMES.map((name, index) => [name, TAG_
 /** A relation that is none of those named. */
 const OTHER_RELATION = TAG_NAMES.length + 1;
 
-export const TAGS = TAG_NAMES.length + 2 + RELATION_NAMES.length;
-/** The target, and eight steps of distance on either side. */
-export const DISTANCES = 17;
-export const WAYS = 13;
+const WAYS = 13;
+/** The distances are the target's, and eight steps on either side. */
+export const TABLES: TableSizes = {
+  tags: TAG_NAMES.length + 2 + RELATION_NAMES.length,
+  distances: 17,
+  ways: WAYS,
+};
 
 /** Reads a sentence around the target; `others` are the further targets asked about. */
 export function readAround(

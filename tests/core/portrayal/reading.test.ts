@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadModels } from '../../../src/cli/models.ts';
 import { extend } from '../../../src/core/document.ts';
-import { MOST_TOKENS, readAround } from '../../../src/core/portrayal/reading.ts';
+import { MOST_TOKENS } from '../../../src/core/learning/recurrent.ts';
+import { readAround } from '../../../src/core/portrayal/reading.ts';
 import { tokensWithin } from '../../../src/core/portrayal/targets.ts';
 import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { createSyntaxTree } from '../../../src/core/syntax/tree.ts';

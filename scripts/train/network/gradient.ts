@@ -1,7 +1,6 @@
-import { CLASSES } from '../../../src/core/portrayal/layout.ts';
-import type { Network } from '../../../src/core/portrayal/network.ts';
-import { MOST_TOKENS, type Reading } from '../../../src/core/portrayal/reading.ts';
-import type { Kernels } from '../network/kernels.ts';
+import { MOST_TOKENS, type Network, type TokenCodes } from '../../../src/core/learning/recurrent.ts';
+import { CLASSES } from '../../../src/core/learning/recurrentLayout.ts';
+import type { Kernels } from './kernels.ts';
 
 /** Goes back over what a network read and judged, and adds up the gradients of its weights. */
 export class NetworkGradient {
@@ -60,7 +59,7 @@ export class NetworkGradient {
   }
 
   /** Back over `read`, from `ofFeatures`: fills `ofInputs`. */
-  unread(reading: Reading): void {
+  unread(reading: TokenCodes): void {
     const { memory, layout } = this.network;
     const { length } = reading;
     memory.fill(0, this.#ofStates, this.#ofStates + length * 2 * layout.hidden);
@@ -74,7 +73,7 @@ export class NetworkGradient {
     }
   }
 
-  #unpool({ length, target }: Reading): void {
+  #unpool({ length, target }: TokenCodes): void {
     const { memory, states, shares, highest, layout } = this.network;
     const both = 2 * layout.hidden;
     const ofStates = this.#ofStates;
@@ -93,7 +92,7 @@ export class NetworkGradient {
     }
   }
 
-  #unattend({ length, distances, ways }: Reading): void {
+  #unattend({ length, distances, ways }: TokenCodes): void {
     const { memory, base, layout, seen, shares, states } = this.network;
     const { hidden, attention, attend, attendScore, attendDistances, attendWays } = layout;
     const shift = this.#shift;
@@ -153,7 +152,7 @@ export class NetworkGradient {
     }
   }
 
-  #closeGates({ length, tags, distances, ways }: Reading, side: 0 | 1): void {
+  #closeGates({ length, tags, distances, ways }: TokenCodes, side: 0 | 1): void {
     const { base, layout, inputs } = this.network;
     const width = 3 * layout.hidden;
     const words = base + layout.words[side].at;

@@ -1,11 +1,16 @@
 import { ByteWriter } from '../../../src/core/learning/bytes.ts';
-import { CLASSES, type Layout, layoutOf, type NetworkSize } from '../../../src/core/portrayal/layout.ts';
-import { Network } from '../../../src/core/portrayal/network.ts';
-import { MOST_TOKENS, type Reading } from '../../../src/core/portrayal/reading.ts';
+import { MOST_TOKENS, Network, type TokenCodes } from '../../../src/core/learning/recurrent.ts';
+import { CLASSES, type Layout, layoutOf, type NetworkSize } from '../../../src/core/learning/recurrentLayout.ts';
 import { seeded, shuffled } from '../learning/random.ts';
-import { createKernels, type Kernels } from '../network/kernels.ts';
 import { NetworkGradient } from './gradient.ts';
-import type { RawVectors } from './vectors.ts';
+import { createKernels, type Kernels } from './kernels.ts';
+
+/** What is known of each word beforehand. */
+export interface RawVectors {
+  readonly width: number;
+  /** One vector of `width` numbers a row. */
+  readonly values: Float32Array;
+}
 
 export interface NetworkOptions extends NetworkSize {
   /** How many networks share one projection and are averaged. */
@@ -26,7 +31,8 @@ export interface NetworkOptions extends NetworkSize {
 }
 
 export interface Labelled {
-  readonly reading: Reading;
+  /** A sentence with the row of each word in the raw vectors. */
+  readonly reading: TokenCodes & { readonly words: Int32Array };
   readonly label: number;
 }
 
@@ -161,7 +167,7 @@ class Teacher {
   }
 
   /** Draws what is left out (Srivastava et al. 2014): the factors that keep the mean, or 0. The target always stays. */
-  #choose({ length, target }: Reading, random: () => number): void {
+  #choose({ length, target }: TokenCodes, random: () => number): void {
     const { dropWords, dropInputs, dropFeatures, width } = this.#options;
     const keep = (probability: number): number => (random() < probability ? 0 : 1 / (1 - probability));
     for (let token = 0; token < length; token++) {

@@ -1,8 +1,20 @@
-import { ByteReader } from '../learning/bytes.ts';
-import { type Multiply, multiplyIn } from '../learning/dense.ts';
-import { readTensors } from '../learning/tensors.ts';
-import { CLASSES, type Layout, layoutOf } from './layout.ts';
-import { MOST_TOKENS, type Reading } from './reading.ts';
+import { ByteReader } from './bytes.ts';
+import { type Multiply, multiplyIn } from './dense.ts';
+import { CLASSES, type Layout, layoutOf, type TableSizes } from './recurrentLayout.ts';
+import { readTensors } from './tensors.ts';
+
+/** So many tokens are read at most. */
+export const MOST_TOKENS = 70;
+
+/** What a network is told of a sentence besides its words; the arrays are parallel to its tokens. */
+export interface TokenCodes {
+  readonly length: number;
+  /** The token whose state is looked at on its own. */
+  readonly target: number;
+  readonly tags: Uint8Array;
+  readonly distances: Uint8Array;
+  readonly ways: Uint8Array;
+}
 
 const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 /** A higher score would make the attention's share of a token overflow. */
@@ -75,7 +87,7 @@ export class Network {
   }
 
   /** From the words' vectors to the features. */
-  read(reading: Reading): void {
+  read(reading: TokenCodes): void {
     for (const side of [0, 1] as const) {
       this.#openGates(reading, side);
       this.#recur(reading.length, side);
@@ -93,7 +105,7 @@ export class Network {
   }
 
   /** What each token says to the gates. */
-  #openGates({ length, tags, distances, ways }: Reading, side: 0 | 1): void {
+  #openGates({ length, tags, distances, ways }: TokenCodes, side: 0 | 1): void {
     const { memory, base, layout } = this;
     const width = 3 * layout.hidden;
     const gates = this.gates[side];
@@ -136,7 +148,7 @@ export class Network {
     }
   }
 
-  #attend({ length, distances, ways }: Reading): void {
+  #attend({ length, distances, ways }: TokenCodes): void {
     const { memory, base, layout, seen, shares } = this;
     const { hidden, attention } = layout;
     for (let token = 0; token < length; token++) {
@@ -161,7 +173,7 @@ export class Network {
     for (let token = 0; token < length; token++) memory[shares + token] = (memory[shares + token] as number) / sum;
   }
 
-  #pool({ length, target }: Reading): void {
+  #pool({ length, target }: TokenCodes): void {
     const { memory, states, shares, features, highest } = this;
     const both = 2 * this.layout.hidden;
     for (let unit = 0; unit < both; unit++) {
@@ -182,13 +194,13 @@ export class Network {
 
 const LARGEST = 256;
 
-/** Decodes what `encodeNetwork` in scripts/train wrote. Throws a `RangeError` where the bytes are malformed. */
-export function decodeNetwork(bytes: Uint8Array): Network {
+/** Decodes what `encodeNetwork` in scripts/train wrote, given the sizes of its tables. Throws a `RangeError` where the bytes are malformed. */
+export function decodeNetwork(bytes: Uint8Array, tables: TableSizes): Network {
   const reader = new ByteReader(bytes);
   const [width, hidden, attention] = [reader.varint(), reader.varint(), reader.varint()];
   if ([width, hidden, attention].some((value) => value < 4 || value > LARGEST || value % 4 !== 0))
     throw new RangeError('The network is of no size that can be read.');
-  const layout = layoutOf({ width, hidden, attention });
+  const layout = layoutOf({ width, hidden, attention, tables });
   const memory = new Float32Array(layout.size + Network.room(layout));
   readTensors(reader, layout.tensors, memory);
   reader.end();

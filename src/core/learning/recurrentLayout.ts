@@ -1,5 +1,11 @@
-import type { Tensor } from '../learning/tensors.ts';
-import { DISTANCES, TAGS, WAYS } from './reading.ts';
+import type { Tensor } from './tensors.ts';
+
+/** How many tags, distances and ways a network can be told of a token. */
+export interface TableSizes {
+  readonly tags: number;
+  readonly distances: number;
+  readonly ways: number;
+}
 
 /** How large a network is, in multiples of four. */
 export interface NetworkSize {
@@ -9,6 +15,7 @@ export interface NetworkSize {
   readonly hidden: number;
   /** Of what the attention looks at. */
   readonly attention: number;
+  readonly tables: TableSizes;
 }
 
 /** The classes that a network tells apart. */
@@ -34,7 +41,7 @@ export interface Layout extends NetworkSize {
 }
 
 /** Lays out the weights of a network from 0 on. */
-export function layoutOf({ width, hidden, attention }: NetworkSize): Layout {
+export function layoutOf({ width, hidden, attention, tables }: NetworkSize): Layout {
   const tensors: Tensor[] = [];
   let end = 0;
   const place = (size: number, fan: number): Tensor => {
@@ -49,14 +56,15 @@ export function layoutOf({ width, hidden, attention }: NetworkSize): Layout {
     width,
     hidden,
     attention,
+    tables,
     words: pair(gates * width, width),
     recurrent: pair(gates * hidden, hidden),
-    tags: pair(TAGS * gates, 1),
-    distances: pair(DISTANCES * gates, 1),
-    ways: pair(WAYS * gates, 1),
+    tags: pair(tables.tags * gates, 1),
+    distances: pair(tables.distances * gates, 1),
+    ways: pair(tables.ways * gates, 1),
     attend: place(attention * 2 * hidden, 2 * hidden),
-    attendDistances: place(DISTANCES * attention, 1),
-    attendWays: place(WAYS * attention, 1),
+    attendDistances: place(tables.distances * attention, 1),
+    attendWays: place(tables.ways * attention, 1),
     attendScore: place(attention, attention),
     output: place(CLASSES * 6 * hidden, 6 * hidden),
     bias: place(CLASSES, 0),

@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest';
+import { NetworkGradient } from '../../../scripts/train/network/gradient.ts';
 import { createKernels } from '../../../scripts/train/network/kernels.ts';
-import { NetworkGradient } from '../../../scripts/train/portrayal/gradient.ts';
-import { encodeNetwork } from '../../../scripts/train/portrayal/train.ts';
-import { layoutOf } from '../../../src/core/portrayal/layout.ts';
-import { decodeNetwork, Network } from '../../../src/core/portrayal/network.ts';
-import type { Reading } from '../../../src/core/portrayal/reading.ts';
+import { encodeNetwork } from '../../../scripts/train/network/train.ts';
+import { decodeNetwork, Network, type TokenCodes } from '../../../src/core/learning/recurrent.ts';
+import { layoutOf } from '../../../src/core/learning/recurrentLayout.ts';
 
 const NUDGE = 1e-2;
 /** How strongly each class counts. */
 const PULL = [0.7, -0.3, 0.5];
 
-const layout = layoutOf({ width: 8, hidden: 4, attention: 4 });
-const reading: Reading = {
+const tables = { tags: 24, distances: 12, ways: 13 };
+const layout = layoutOf({ width: 8, hidden: 4, attention: 4, tables });
+const reading: TokenCodes = {
   length: 5,
   target: 2,
-  words: new Int32Array(5),
   tags: Uint8Array.of(1, 4, 20, 1, 9),
   distances: Uint8Array.of(10, 9, 0, 1, 2),
   ways: Uint8Array.of(1, 8, 0, 5, 12),
@@ -72,7 +71,7 @@ test('so are the vectors of the words', async () => {
 
 test('a network is decoded as it was encoded, to a step of each tensor', async () => {
   const { memory } = await network();
-  const decoded = decodeNetwork(encodeNetwork(layout, memory.subarray(0, layout.size)));
+  const decoded = decodeNetwork(encodeNetwork(layout, memory.subarray(0, layout.size)), tables);
   expect(decoded.layout).toEqual(layout);
   const wrong = layout.tensors.flatMap(({ at, size }) =>
     Array.from({ length: size }, (_, index) =>
@@ -88,5 +87,5 @@ test.each([
   { name: 'of no possible size', bytes: (whole: Uint8Array) => Uint8Array.of(7, ...whole.subarray(1)) },
 ])('a file $name is refused', ({ bytes }) => {
   const whole = encodeNetwork(layout, new Float32Array(layout.size).fill(1));
-  expect(() => decodeNetwork(bytes(whole))).toThrow(RangeError);
+  expect(() => decodeNetwork(bytes(whole), tables)).toThrow(RangeError);
 });
