@@ -24,13 +24,16 @@ const LED_BY =
 /** A name of one word less sure than this is what the article's others of the same word are. */
 const UNSURE = 0.5;
 
+/** By so much the names of the same words must lean to one kind for the others to follow. */
+const CLEARLY = 0.8;
+
 /** Before a place. */
 const LOCATIVE = /(?:^|\s)(?:in|at|from|to|near|of|outside|inside|around|across|via|through)\s+$/iu;
 
 /**
  * Reads the kinds of names again in the light of the others: the family name of a person named in full is that
  * person's, whatever the tagger took it for, unless an organization bears it too or it stands as a place does; a thing
- * or a place with a person's full name is that person; states are places; "@name" and "Name_file" are no names.
+ * or a place with a person's full name is that person; what mostly is an organization never is a person; states are places; "@name" and "Name_file" are no names.
  */
 export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
   const families = new Map<string, number>();
@@ -38,6 +41,7 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
   const fullNames = new Map<string, number>();
   const things = new Map<string, number>();
   const words = names.map((name) => parseName(text.slice(name.start, name.end)).keys);
+  const votes = votesOf(names, words);
   names.forEach(({ kind, confidence }, index) => {
     const keys = words[index] ?? [];
     if (keys.length < 2) {
@@ -58,6 +62,9 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     if (STATES.has(written.toLowerCase())) return name.kind === 'place' ? [name] : [{ ...name, kind: 'place' }];
     if (name.kind === 'person' && keys.some((key) => PARTY.test(key))) return [];
     const ending = keys.at(-1) ?? '';
+    const isLone = keys.length > 1 || !families.has(ending);
+    if (name.kind === 'person' && isLone && (votes.get(keys.join(' ')) ?? 0) < -CLEARLY)
+      return [{ ...name, kind: 'organization' }];
     if (name.kind === 'person' && BODY_WORD.test(ending)) return [{ ...name, kind: 'organization' }];
     if (name.kind === 'person' && PLACE_WORD.test(ending)) return [{ ...name, kind: 'place' }];
     const led = name.kind === 'organization' ? LED_BY.exec(written) : null;
@@ -85,6 +92,17 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     if (isFamily && name.kind !== 'country' && !isPlaced) return [{ ...name, kind: 'person' }];
     return [name];
   });
+}
+
+/** How far the names of the same words lean to a person (above 0) or to an organization, by how sure they are. */
+function votesOf(names: readonly Name[], words: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  names.forEach(({ kind, confidence }, index) => {
+    const sign = kind === 'person' ? 1 : kind === 'organization' ? -1 : 0;
+    const key = words[index]?.join(' ') ?? '';
+    if (sign !== 0) votes.set(key, (votes.get(key) ?? 0) + sign * confidence);
+  });
+  return votes;
 }
 
 /**

@@ -51,7 +51,8 @@ function officeHolder(last: number, reading: Reading): number {
   for (let at = last; at > last - OFFICE_LENGTH && at > 0; at--) {
     const word = reading.tokens[at]?.text ?? '';
     if (word === 'of' && at < last && isRoleNoun(reading.tokens[at - 1]?.text ?? '')) return at - 1;
-    if (!/^(?:\p{Lu}|of$|the$|and$|-$)/u.test(word) || (at === last && isRoleNoun(word))) break;
+    if (!/^(?:\p{Lu}|of$|the$|and$|-$)/u.test(word) || (at === last && (isRoleNoun(word) || !/^\p{Lu}/u.test(word))))
+      break;
   }
   return last;
 }

@@ -62,13 +62,3 @@ export const OPENERS: ReadonlySet<string> = new Set(
 export const BREAKS: ReadonlySet<string> = new Set(
   `dear hi hello thanks thx regards sincerely please they these those this it we`.split(/\s+/u),
 );
-
-/** Bodies that few texts explain and whose names read like persons'. */
-export const KNOWN_BODIES: ReadonlySet<string> = new Set([
-  ...`daesh isis isil taliban hamas hezbollah hizbollah hizballah fatah peshmerga houthis mujahideen mujahedin al-qaeda
-  al-shabaab kuomintang google facebook twitter youtube instagram whatsapp tiktok interpol europol opec unesco unicef nato mossad likud`.split(
-    /\s+/u,
-  ),
-  ...['goldman sachs', 'morgan stanley', 'merrill lynch', 'wells fargo', 'charles schwab', 'jpmorgan chase'],
-  ...['exxon mobil', 'eli lilly', 'john deere', 'hewlett packard', 'dow jones', 'credit suisse', 'lehman brothers'],
-]);

@@ -8,10 +8,11 @@ import { Consistency, type FirstPass } from './consistency.ts';
 import { addFeatures, type NameContext, nameContext } from './features.ts';
 import { withIntroductions } from './introduced.ts';
 import { continues, LABEL_KINDS, NAME_LABELS } from './labels.ts';
+import { withNeighbours } from './neighbours.ts';
 import { labelRuns } from './passes.ts';
 import { type TokenName, withSurnames } from './surnames.ts';
-import { isAddressed, verdict } from './verdict.ts';
-import { type NameLexicons, Words } from './words.ts';
+import { isAddressed, isKnownBody, verdict } from './verdict.ts';
+import { COMMON, type NameLexicons, type Word, Words } from './words.ts';
 
 /** The trained taggers of the two passes and the lexicons. */
 export interface NameModel {
@@ -64,6 +65,8 @@ export function nameRecogniser(model: NameModel, clusters: WordClusters): Stage<
 
 /** How sure a form of address makes it that a person's name follows. */
 const ADDRESSED = 0.9;
+/** How sure it is that a known body is meant by its name. */
+const KNOWN = 0.7;
 
 /** The first pass: each run by itself. */
 export function firstPass(context: NameContext, tagger: Tagger): FirstPass {
@@ -87,6 +90,8 @@ function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]
       const tagged = LABEL_KINDS[pass.labels[begins] as number];
       if (!tagged) {
         if (isAddressed(words, begins)) add(begins, index, 'person', ADDRESSED);
+        else if (isUnmistakable(words[begins] as Word) && isKnownBody(words, begins, index))
+          add(begins, index, 'organization', KNOWN);
         continue;
       }
       let confidence = sureness(begins);
@@ -95,6 +100,7 @@ function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]
       const { first, last } = trimName(words, begins, index, tagged);
       const kind = verdict(context, first, last, tagged);
       if (!kind) continue;
+      if (kind === 'organization' && isKnownBody(words, first, last)) confidence = Math.max(confidence, KNOWN);
       const officer = kind === 'organization' ? officerWithin(words, first, last) : null;
       if (officer) {
         add(first, officer.end, kind, confidence);
@@ -114,5 +120,10 @@ function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]
       add(from, end, kind, confidence);
     }
   }
-  return withSurnames(context, tokens, withIntroductions(context, names));
+  return withSurnames(context, tokens, withIntroductions(context, withNeighbours(context, tokens, names)));
+}
+
+/** Written large, and no word that prose writes small. */
+function isUnmistakable(word: Word): boolean {
+  return word.capital && (word.lexicons & COMMON) === 0;
 }

@@ -1,7 +1,7 @@
 import type { NameKind } from '../document.ts';
 import { NAME_LIKE } from './boundaries.ts';
 import type { NameContext } from './features.ts';
-import { KNOWN_BODIES } from './lexicon.ts';
+import { KNOWN_BODIES } from './knownBodies.ts';
 import { BODY, COMMON, GIVEN_NAME, joined, PLACE, SURNAME, type Word } from './words.ts';
 
 /** Forms of address that only a person's name follows. */
@@ -36,8 +36,17 @@ export function isAddressed(words: readonly Word[], index: number): boolean {
   return before === ':' ? CREDITS.has(earlier) : GREETINGS.has(before === ',' ? earlier : before);
 }
 
+/** Countries that people are called after. */
+const CALLED_AFTER: ReadonlySet<string> = new Set(['chad', 'jordan', 'israel', 'georgia', 'india', 'kenya', 'cuba']);
+
 /** Who acts in no news. */
 const DEITIES: ReadonlySet<string> = new Set(['god', 'allah', 'satan', 'lucifer', 'yahweh']);
+
+/** Last words of what is held, made or measured, and that no family bears. */
+const THINGS: ReadonlySet<string> = new Set(
+  `average index composite futures finals cup league championship championships awards olympics prize act treaty accord accords
+  agreement protocol tour`.split(/\s+/u),
+);
 
 /** A doctrine, a study or a faith. */
 const TEACHING = /.(?:ology|ism)$/u;
@@ -55,9 +64,14 @@ export function verdict(
   kind: NameKind,
 ): NameKind | null {
   if (last <= first) return null;
-  if ((kind === 'person' || kind === 'other') && KNOWN_BODIES.has(joined(words, first, last))) return 'organization';
+  if (kind !== 'country' && isKnownBody(words, first, last)) return 'organization';
+  if (kind === 'country' && isNamesake(words, first, last)) return 'person';
   if (kind !== 'person') return last - first < 3 && isAddressed(words, first) && kind !== 'country' ? 'person' : kind;
-  if (last - first > 1) return endsInBody(words, first, last) ? 'organization' : kind;
+  if (isConstituency(words, first)) return 'place';
+  if (last - first > 1) {
+    if (THINGS.has((words[last - 1] as Word).lower)) return 'other';
+    return endsInBody(words, first, last) ? 'organization' : kind;
+  }
   const word = words[first] as Word;
   if (word.title && !NAME_LIKE.has(word.lower)) return null;
   if (DEITIES.has(word.lower)) return 'other';
@@ -68,4 +82,20 @@ export function verdict(
 
 function endsInBody(words: readonly Word[], first: number, last: number): boolean {
   return ((words[last - 1] as Word).lexicons & BODY) !== 0 && ((words[first] as Word).lexicons & GIVEN_NAME) === 0;
+}
+
+/** Whether the tokens name a body that few texts explain. */
+export function isKnownBody(words: readonly Word[], first: number, last: number): boolean {
+  return KNOWN_BODIES.has(joined(words, first, last));
+}
+
+/** A country's name as somebody's given name ("Chad Oduya"). */
+function isNamesake(words: readonly Word[], first: number, last: number): boolean {
+  const family = words[last - 1] as Word;
+  return last - first === 2 && CALLED_AFTER.has((words[first] as Word).lower) && (family.lexicons & SURNAME) !== 0;
+}
+
+/** "D-Minn." and "R-Riverside": whom a member sits for. */
+function isConstituency(words: readonly Word[], first: number): boolean {
+  return words[first - 1]?.lower === '-' && /^[DRI]$/u.test(words[first - 2]?.text ?? '');
 }

@@ -42,6 +42,26 @@ const CASES: readonly KindCase[] = [
     ],
     ['Ada Winter'],
   ],
+  [
+    'what mostly is an organization',
+    'Quillwork hired; Quillwork grew; Quillwork fell',
+    [
+      ['Quillwork', 'organization', 0.9],
+      ['Quillwork', 'person', 0.6],
+      ['Quillwork', 'organization', 0.8],
+    ],
+    [],
+  ],
+  [
+    'a founder whose family name the firm bears',
+    'Ada Winter hired; Winter grew; Winter fell',
+    [
+      ['Ada Winter', 'person', 0.9],
+      ['Winter', 'organization', 0.9],
+      ['Winter', 'person', 0.6],
+    ],
+    ['Ada Winter', 'Winter', 'Winter'],
+  ],
   ['the name of a file', 'see Anna_draft.txt', [['Anna', 'person', 0.8]], []],
   ['a name between marks of emphasis', 'see _Anna_ there', [['Anna', 'person', 0.8]], ['Anna']],
   ['a sure thing that begins with a given name', 'He read Anna Karlova', [['Anna Karlova', 'other', 0.9]], []],

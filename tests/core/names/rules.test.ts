@@ -6,8 +6,9 @@ import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { beforeOffice, officerWithin } from '../../../src/core/names/boundaries.ts';
 import { nameContext } from '../../../src/core/names/features.ts';
 import { withIntroductions } from '../../../src/core/names/introduced.ts';
+import { withNeighbours } from '../../../src/core/names/neighbours.ts';
 import { type TokenName, withSurnames } from '../../../src/core/names/surnames.ts';
-import { isAddressed } from '../../../src/core/names/verdict.ts';
+import { isAddressed, verdict } from '../../../src/core/names/verdict.ts';
 import { Words } from '../../../src/core/names/words.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
@@ -163,6 +164,81 @@ describe('names that the words before them explain', () => {
         expected,
       ),
     );
+});
+
+describe('names in the light of those beside them', () => {
+  const cases: readonly [string, string, string][] = [
+    [
+      'two bodies of several words',
+      'The [Harlow News and Quill Bank|organization] agreed.',
+      'The [Harlow News|organization] and [Quill Bank|organization] agreed.',
+    ],
+    [
+      'a body, and one with an article',
+      'The [Harlow Commission and the Fourth Harlow Quill|organization] agreed.',
+      'The [Harlow Commission|organization] and the [Fourth Harlow Quill|organization] agreed.',
+    ],
+    [
+      'three bodies',
+      '[Quill Inc. and Paz Inc. and Harlow Bank|organization] agreed.',
+      '[Quill Inc.|organization] and [Paz Inc.|organization] and [Harlow Bank|organization] agreed.',
+    ],
+    [
+      'a body and one that stands alone elsewhere',
+      '[Harlow United and Real Quill|organization] played. [Real Quill|organization] won.',
+      '[Harlow United|organization] and [Real Quill|organization] played. [Real Quill|organization] won.',
+    ],
+    [
+      'a body and a person',
+      'He wrote to the [Department of Trade and Ana Paz|organization].',
+      'He wrote to the [Department of Trade|organization] and [Ana Paz|person].',
+    ],
+    [
+      'the matters of one body',
+      'The [Department of Trade and Works|organization] agreed.',
+      'The [Department of Trade and Works|organization] agreed.',
+    ],
+    [
+      'one body of two nouns',
+      'The [Harlow and Quill Railway|organization] grew.',
+      'The [Harlow and Quill Railway|organization] grew.',
+    ],
+    ['a country and a family name', 'Then [Denise|country] [Paz|person] left.', 'Then [Denise Paz|person] left.'],
+    [
+      'a country and a full name',
+      'Then [Denise|country] [Ana Paz|person] left.',
+      'Then [Denise|country] [Ana Paz|person] left.',
+    ],
+  ];
+  for (const [phenomenon, given, expected] of cases)
+    test(phenomenon, () =>
+      expect(
+        reread(given, ({ context, tokens, found }) => withNeighbours(context, tokens, found).map(({ name }) => name)),
+      ).toBe(expected),
+    );
+});
+
+describe('what a name is in the end', () => {
+  const cases: readonly [string, string, NameKind, NameKind | null][] = [
+    ['a firm called like persons', 'Then Goldman Sachs fell.', 'person', 'organization'],
+    ['a firm that a text does not explain', 'Then Audi fell.', 'place', 'organization'],
+    ['somebody called after a country', 'Then Chad Paz left.', 'country', 'person'],
+    ['a country of two words', 'Then Chad Basin fell.', 'country', 'country'],
+    ['an index', 'Then Quill Industrial Average fell.', 'person', 'other'],
+    ['a cup', 'Then Quill Cup fell.', 'person', 'other'],
+    ['a person of several words', 'Then Ana Quill left.', 'person', 'person'],
+  ];
+  for (const [phenomenon, text, kind, expected] of cases)
+    test(phenomenon, () => {
+      const { tokens, context } = read(text);
+      expect(verdict(context, 1, tokens.length - 2, kind)).toBe(expected);
+    });
+
+  test('whom a member sits for', () => {
+    const { tokens, context } = read('Then Ana Paz (D-Quill) left.');
+    const at = tokens.findIndex((token) => token.text === 'Quill');
+    expect(verdict(context, at, at + 1, 'person')).toBe('place');
+  });
 });
 
 /** Marks the names of a marked text anew by a rule. */

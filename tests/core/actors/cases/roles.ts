@@ -14,6 +14,11 @@ export const ROLE_CASES: readonly RoleCase[] = [
     role: 'Chinese Foreign Ministry spokesperson',
     country: 'CN',
   },
+  {
+    name: 'the office of the one before',
+    text: 'He met Jo March, acting head of the Department of Works and [Ada Berg|p], who left.',
+    role: null,
+  },
   { name: 'two roles', text: 'Acorn founder and co-CEO [Jo March|p] spoke.', role: 'Acorn founder and co-CEO' },
   { name: 'an office', text: 'former Secretary of State [Al Ruiz|p] spoke.', role: 'former Secretary of State' },
   { name: 'lower case', text: 'High school math teacher [Ida Berg|p] spoke.', role: 'High school math teacher' },
