@@ -22,12 +22,21 @@ for (const [lang, words] of Object.entries(STOP_WORDS)) {
 
 const SAMPLE = 4_000;
 
+/** The tag of a language that cannot be told. */
+const UNDETERMINED = 'und';
+/** Fewer of an English text's words than this are never among its commonest; prose has a fifth and more. */
+const LEAST_ENGLISH = 0.04;
+/** So many words tell that a text is not English. */
+const ENOUGH = 60;
+
 /**
- * The language a text is in, judged by its commonest words, as a BCP 47 primary subtag: null where the words do not tell.
- * `declared` is what the page says: it is overruled only by a clear count for another language.
+ * The language a text is in, judged by its commonest words and its letters, as a BCP 47 primary subtag: null where neither tells.
+ * `declared` is what the page says: it is overruled only by a clear count for another language, or by an English that has
+ * hardly a word or a letter of it, which makes `und`.
  */
 export function languageOf(text: string, declared: string | null): string | null {
-  const words = gist(text.slice(0, SAMPLE)).split(' ');
+  const sample = text.slice(0, SAMPLE);
+  const words = gist(sample).split(' ');
   const counts = new Map<string, number>();
   for (const word of words) {
     for (const lang of LANGUAGES_OF.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
@@ -35,5 +44,14 @@ export function languageOf(text: string, declared: string | null): string | null
   const [best, most] = [...counts].reduce((first, other) => (other[1] > first[1] ? other : first), ['', 0]);
   const declaredCount = counts.get(declared ?? '') ?? 0;
   const isClear = words.length >= 20 && most / words.length > 0.08 && most > 2 * declaredCount;
-  return isClear ? best : declared;
+  if (isClear) return best;
+  const isForeign = words.length >= ENOUGH && (counts.get('en') ?? 0) / words.length < LEAST_ENGLISH;
+  return (declared === null || declared === 'en') && (isForeign || isOtherScript(sample)) ? UNDETERMINED : declared;
+}
+
+/** Whether most letters of a sample are not Latin ones. */
+function isOtherScript(sample: string): boolean {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters >= ENOUGH && latin < letters / 2;
 }

@@ -75,6 +75,19 @@ test.each([
     'is',
     'is',
   ],
+  [
+    'a language that is not counted, on a page that says English',
+    'Bæjarráð samþykkti á þriðjudag að loka gömlu brúnni fyrir vörubílum. '.repeat(8),
+    'en',
+    'und',
+  ],
+  [
+    'another script on a page that says nothing',
+    'Совет закрыл старый мост для грузовиков во вторник. '.repeat(4),
+    null,
+    'und',
+  ],
+  ['a script without spaces', '市議会は火曜日に古い橋をトラックに対して閉鎖することを決めた。'.repeat(4), 'en', 'und'],
 ])('language of %s', (_, text, declared, expected) => {
   expect(languageOf(text, declared)).toBe(expected);
 });
