@@ -1,3 +1,4 @@
+import { ageDescriptionAt, agesOf, resolveAge } from './ages.ts';
 import { resolveBody, resolveIt } from './bodies.ts';
 import { descriptionAt } from './descriptions.ts';
 import { Discourse, quotedTokens } from './discourse.ts';
@@ -15,9 +16,13 @@ export function refer(figures: readonly Figure[], people: readonly Figure[], rea
   const discourse = new Discourse(figures, reading, quoted);
   const byRole = indexByRole(people);
   const told = toldTokens(people, reading);
+  const ages = agesOf(people, reading);
   for (let at = 0; at < reading.tokens.length; at++) {
     discourse.readUpTo(at);
     if (describe(at, byRole, reading, discourse)) continue;
+    const aged = ageDescriptionAt(at, reading);
+    const sameAge = aged && resolveAge(aged, ages, reading, discourse);
+    if (aged && sameAge) discourse.add(sameAge, titleReference(aged, reading));
     const { start = 0, end = 0, text = '' } = reading.tokens[at] ?? {};
     const stranger = strangerAt(at, told, reading);
     if (stranger) discourse.add(stranger, { start, end, form: 'title' });

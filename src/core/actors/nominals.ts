@@ -185,6 +185,6 @@ export function describedAnew(
 }
 
 /** The reference that a description makes. */
-export function titleReference({ first, after }: Description, { tokens }: Reading): Reference {
+export function titleReference({ first, after }: Pick<Description, 'first' | 'after'>, { tokens }: Reading): Reference {
   return { start: tokens[first]?.start ?? 0, end: tokens[after - 1]?.end ?? 0, form: 'title' };
 }

@@ -46,12 +46,18 @@ export function titleBefore(name: Name, reading: Reading): Title | null {
   };
 }
 
-/** "Secretary of State", "Speaker of the House": the role noun before "of" and capitalised words up to `last`; else `last`. */
+/**
+ * "Secretary of State", "Speaker of the House", "ambassador to Peru": the role noun before a preposition and capitalised words
+ * up to `last`; else `last`.
+ */
 function officeHolder(last: number, reading: Reading): number {
   for (let at = last; at > last - OFFICE_LENGTH && at > 0; at--) {
     const word = reading.tokens[at]?.text ?? '';
-    if (word === 'of' && at < last && isRoleNoun(reading.tokens[at - 1]?.text ?? '')) return at - 1;
-    if (!/^(?:\p{Lu}|of$|the$|and$|-$)/u.test(word) || (at === last && (isRoleNoun(word) || !/^\p{Lu}/u.test(word))))
+    if (/^(?:of|to|for)$/u.test(word) && at < last && isRoleNoun(reading.tokens[at - 1]?.text ?? '')) return at - 1;
+    if (
+      !/^(?:\p{Lu}|of$|to$|for$|the$|and$|-$)/u.test(word) ||
+      (at === last && (isRoleNoun(word) || !/^\p{Lu}/u.test(word)))
+    )
       break;
   }
   return last;

@@ -172,6 +172,21 @@ const PRONOUNS: readonly CastCase[] = [
 
 const DESCRIPTIONS: readonly CastCase[] = [
   {
+    name: 'who is of that age',
+    text: '[Ida Moe|p], 34, met 56-year-old [Ada Berg|p]. The 34-year-old spoke; the 56-year-old sang.',
+    expected: { 'Ida Moe': ['Ida Moe', 'The 34-year-old'], 'Ada Berg': ['Ada Berg', 'the 56-year-old'] },
+  },
+  {
+    name: 'an age that is given nowhere else',
+    text: '[Ida Moe|p] won. The 34-year-old spoke.',
+    expected: { 'Ida Moe': ['Ida Moe', 'The 34-year-old'] },
+  },
+  {
+    name: 'an age that leaves a choice, and one of somebody else',
+    text: '[Ida Moe|p] beat [Ada Berg|p]. The 34-year-old spoke. The 34-year-old car stood there.',
+    expected: { 'Ida Moe': ['Ida Moe'], 'Ada Berg': ['Ada Berg'] },
+  },
+  {
     name: 'the president',
     text: 'President [Luis Vega|p] spoke. Later the president left.',
     expected: { 'Luis Vega': ['Luis Vega', 'the president'] },
