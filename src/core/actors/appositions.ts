@@ -13,6 +13,8 @@ const ASIDE = 12;
 const CLOSED_WITHIN = 8;
 const TIME =
   /^(?:minute|hour|day|week|month|year|decade|century|season|morning|evening|night|while|moment|time|later|earlier|ago)s?$/u;
+/** Nouns that say nothing of who somebody is. */
+const VAGUE = /^(?:person|thing|way|kind|sort|type|one|lot)$/u;
 const ARTICLE = /^(?:a|an|the|another|one|his|her|their|its)$/u;
 /** Ends the description wherever it stands in it. */
 const END = /^(?:[,;:.!?()“”"—–…]|--|who|whom|whose|which|that|and|but)$/u;
@@ -84,8 +86,8 @@ function nounPhrase(at: number, last: number, reading: Reading): RoleDescription
 /** "X, a Ukraine expert, ...": an indefinite phrase closed within a few words by the mark that answers the first. */
 function isShortAside(at: number, head: number, end: number, { tokens }: Reading): boolean {
   const noun = tokens[head]?.text ?? '';
-  if (!/^(?:a|an|another|one)$/iu.test(tokens[at]?.text ?? '') || TIME.test(noun) || !/^\p{Ll}/u.test(noun))
-    return false;
+  const isIndefinite = /^(?:a|an|another|one)$/iu.test(tokens[at]?.text ?? '');
+  if (!isIndefinite || TIME.test(noun) || VAGUE.test(noun) || !/^\p{Ll}/u.test(noun)) return false;
   return end - at <= ASIDE && /^(?:,|—|–|--|\))$/u.test(tokens[end]?.text ?? '');
 }
 

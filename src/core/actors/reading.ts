@@ -60,10 +60,14 @@ export function read(layers: Layers, names: readonly Name[]): Reading {
   };
 }
 
-/** The words at the tokens `[first, last)` as one string, white space folded; null where there are none. */
+/** The words at the tokens `[first, last)` as one string, white space folded and invisible marks left out; null where there are none. */
 export function wordsAt(reading: Reading, first: number, last: number): (Span & { text: string }) | null {
   const start = reading.tokens[first]?.start;
   const end = reading.tokens[last - 1]?.end;
   if (start === undefined || end === undefined || last <= first) return null;
-  return { start, end, text: reading.text.slice(start, end).replace(/\s+/gu, ' ') };
+  const text = reading.text
+    .slice(start, end)
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ');
+  return text === '' ? null : { start, end, text };
 }

@@ -170,7 +170,9 @@ const ROLE_ENDINGS = [
   ...['ologist', 'ologer', 'ographer', 'maker', 'holder', 'keeper', 'worker', 'player', 'leader', 'ician', 'crat'].map(
     (ending) => ({ ending, stem: 3 }),
   ),
-  ...['woman', 'sman', 'person', 'mate'].map((ending) => ({ ending, stem: 0 })),
+  ...['woman', 'sman', 'mate'].map((ending) => ({ ending, stem: 0 })),
+  // A person by itself says nothing of one.
+  { ending: 'person', stem: 2 },
 ];
 
 /** So many distinct words are remembered before the memory is emptied. */

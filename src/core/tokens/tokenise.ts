@@ -52,7 +52,7 @@ const abbreviations: object = {
 };
 
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[@#][\p{L}\p{N}_]+|\p{Lu}(?:\.\p{Lu})+\.?|(?<!\p{L})\p{Ll}\.\p{Ll}\.|\p{N}+(?:[.,:]\p{N}+)*|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Rev|Inc|Corp|Ltd|Co|No)\.|\p{Lu}\.(?=\s?\p{Lu})|n['’]t\b|['’](?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+?(?=n['’]t(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}\u00ad]+(?:(?:['’](?!(?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}]))|&(?=\p{L}))[\p{L}\p{M}\p{N}\u00ad]+)*|\.{2,}|-{2,}|\S/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[@#][\p{L}\p{N}_]+|\p{Lu}(?:\.\p{Lu})+\.?|(?<!\p{L})\p{Ll}\.\p{Ll}\.|\p{N}+(?:[.,:]\p{N}+)*|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Rev|Inc|Corp|Ltd|Co|No)\.|\p{Lu}\.(?=\s?\p{Lu})|n['’]t\b|['’](?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+?(?=n['’]t(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}\u00ad]+(?:(?:['’](?!(?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}]))|&(?=\p{L}))[\p{L}\p{M}\p{N}\u00ad]+)*|\.{2,}|-{2,}|[^\s\p{Cf}]/gu;
 /**
  * A mark that may end a sentence, with the closing marks after it. Nothing may follow in the pattern: a look-ahead
  * would make it quadratic.

@@ -21,6 +21,7 @@ export const ROLE_CASES: readonly RoleCase[] = [
   },
   { name: 'an envoy', text: 'former envoy to Peru [Al Ruiz|p] spoke.', role: 'former envoy to Peru', country: 'PE' },
   { name: 'a friend', text: 'They sang to captain [Al Ruiz|p] there.', role: 'captain' },
+  { name: 'a person, which says nothing', text: '[Al Ruiz|p], a person of means, spoke.', role: null },
   { name: 'two roles', text: 'Acorn founder and co-CEO [Jo March|p] spoke.', role: 'Acorn founder and co-CEO' },
   { name: 'an office', text: 'former Secretary of State [Al Ruiz|p] spoke.', role: 'former Secretary of State' },
   { name: 'lower case', text: 'High school math teacher [Ida Berg|p] spoke.', role: 'High school math teacher' },

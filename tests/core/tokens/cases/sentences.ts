@@ -6,6 +6,7 @@ export interface SentenceCase {
 }
 
 export const SENTENCE_CASES: readonly SentenceCase[] = [
+  { name: 'invisible marks', text: '\u2060An \u200Boar broke.', sentences: ['An oar broke .'] },
   { name: 'two sentences', text: 'It rained. Nobody came.', sentences: ['It rained .', 'Nobody came .'] },
   { name: 'a title is no end', text: 'Sen. Ada Berg met Dr. Lund.', sentences: ['Sen. Ada Berg met Dr. Lund .'] },
   {
