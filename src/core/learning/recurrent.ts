@@ -1,10 +1,10 @@
 import { ByteReader } from './bytes.ts';
 import { type Multiply, multiplyIn } from './dense.ts';
-import { CLASSES, type Layout, layoutOf, type TableSizes } from './recurrentLayout.ts';
+import { GatedUnits, MOST_TOKENS } from './gatedUnits.ts';
+import { CLASSES, type Layout, layoutOf, readSize, type TableSizes } from './recurrentLayout.ts';
 import { readTensors } from './tensors.ts';
 
-/** So many tokens are read at most. */
-export const MOST_TOKENS = 70;
+export { MOST_TOKENS };
 
 /** What a network is told of a sentence besides its words; the arrays are parallel to its tokens. */
 export interface TokenCodes {
@@ -16,17 +16,18 @@ export interface TokenCodes {
   readonly ways: Uint8Array;
 }
 
-const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+/** The codes as the gates are told of them. */
+export function marksOf({ tags, distances, ways }: TokenCodes): readonly Uint8Array[] {
+  return [tags, distances, ways];
+}
+
 /** A higher score would make the attention's share of a token overflow. */
 const HIGHEST = 60;
 
 /**
- * Reads a sentence around its target: a gated recurrent unit in each direction over the words' vectors (Cho et al. 2014,
- * the reset after the product), attention that knows how far each word stands from the target in the line and in the tree,
- * and the highest of each state (after Tang et al. 2016 and Yang et al. 2016).
- *
- * Weights and activations lie in one array, so that training can read them and can multiply faster. The public numbers say
- * where the activations begin; those of the two directions stand side by side, that to the right first.
+ * Reads a sentence around its target: a recurrent network over what is known of the words, attention that knows how far
+ * each word stands from the target in the line and in the tree, and the highest of each state (after Tang et al. 2016 and
+ * Yang et al. 2016). Weights and activations lie in one array, as in `GatedUnits`.
  */
 export class Network {
   readonly layout: Layout;
@@ -34,15 +35,7 @@ export class Network {
   readonly multiply: Multiply;
   /** Where the weights begin. */
   readonly base: number;
-  /** The words' vectors, which the caller fills in. */
-  readonly inputs: number;
-  readonly gates: readonly [number, number];
-  readonly states: number;
-  readonly updates: number;
-  readonly resets: number;
-  readonly candidates: number;
-  /** What the state before says to the candidate, not yet reset. */
-  readonly recalled: number;
+  readonly recurrent: GatedUnits;
   /** What the attention sees in each token, and the share that it gives it. */
   readonly seen: number;
   readonly shares: number;
@@ -51,11 +44,10 @@ export class Network {
   readonly scores: number;
   /** The token at which each state was highest. */
   readonly highest: Int32Array;
-  readonly #recall: number;
 
   /** How many values the activations take up. */
-  static room({ width, hidden, attention }: Layout): number {
-    return MOST_TOKENS * (width + 16 * hidden + attention + 1) + 12 * hidden + 4;
+  static room(layout: Layout): number {
+    return GatedUnits.room(layout) + MOST_TOKENS * (layout.attention + 1) + 6 * layout.hidden + 4;
   }
 
   /** Takes the array with the weights from `base` on and room for the activations from `at` on. */
@@ -64,34 +56,28 @@ export class Network {
     this.memory = memory;
     this.base = base;
     this.multiply = multiply;
-    let end = at;
+    this.recurrent = new GatedUnits(layout.recurrent, memory, base, at, multiply);
+    let end = at + GatedUnits.room(layout);
     const place = (size: number): number => {
       end += size;
       return end - size;
     };
-    const { width, hidden, attention } = layout;
-    const both = MOST_TOKENS * 2 * hidden;
-    this.inputs = place(MOST_TOKENS * width);
-    this.gates = [place(MOST_TOKENS * 3 * hidden), place(MOST_TOKENS * 3 * hidden)];
-    this.states = place(both);
-    this.updates = place(both);
-    this.resets = place(both);
-    this.candidates = place(both);
-    this.recalled = place(both);
+    const { hidden, attention } = layout;
     this.seen = place(MOST_TOKENS * attention);
     this.shares = place(MOST_TOKENS);
     this.features = place(6 * hidden);
     this.scores = place(4);
-    this.#recall = place(3 * hidden);
     this.highest = new Int32Array(2 * hidden);
   }
 
-  /** From the words' vectors to the features. */
+  /** Where what is known of the words begins, which the caller fills in. */
+  get inputs(): number {
+    return this.recurrent.inputs;
+  }
+
+  /** From the inputs to the features. */
   read(reading: TokenCodes): void {
-    for (const side of [0, 1] as const) {
-      this.#openGates(reading, side);
-      this.#recur(reading.length, side);
-    }
+    this.recurrent.read(reading.length, marksOf(reading));
     this.#attend(reading);
     this.#pool(reading);
   }
@@ -104,50 +90,6 @@ export class Network {
     this.multiply(scores, base + layout.output.at, this.features, CLASSES, 6 * layout.hidden);
   }
 
-  /** What each token says to the gates. */
-  #openGates({ length, tags, distances, ways }: TokenCodes, side: 0 | 1): void {
-    const { memory, base, layout } = this;
-    const width = 3 * layout.hidden;
-    const gates = this.gates[side];
-    for (let token = 0; token < length; token++) {
-      const tag = base + layout.tags[side].at + (tags[token] as number) * width;
-      const distance = base + layout.distances[side].at + (distances[token] as number) * width;
-      const way = base + layout.ways[side].at + (ways[token] as number) * width;
-      const into = gates + token * width;
-      for (let gate = 0; gate < width; gate++)
-        memory[into + gate] =
-          (memory[tag + gate] as number) + (memory[distance + gate] as number) + (memory[way + gate] as number);
-    }
-    const words = base + layout.words[side].at;
-    this.multiply(gates, words, this.inputs, width, layout.width, length, width, layout.width);
-  }
-
-  #recur(length: number, side: 0 | 1): void {
-    const { memory, base, layout, states } = this;
-    const { hidden } = layout;
-    const recall = this.#recall;
-    const step = side === 0 ? 1 : -1;
-    for (let done = 0, token = side === 0 ? 0 : length - 1; done < length; done++, token += step) {
-      const cell = token * 2 * hidden + side * hidden;
-      const before = cell - step * 2 * hidden;
-      memory.fill(0, recall, recall + 3 * hidden);
-      if (done > 0) this.multiply(recall, base + layout.recurrent[side].at, states + before, 3 * hidden, hidden);
-      const gate = this.gates[side] + token * 3 * hidden;
-      for (let unit = 0; unit < hidden; unit++) {
-        const update = sigmoid((memory[gate + unit] as number) + (memory[recall + unit] as number));
-        const reset = sigmoid((memory[gate + hidden + unit] as number) + (memory[recall + hidden + unit] as number));
-        const recalled = memory[recall + 2 * hidden + unit] as number;
-        const candidate = Math.tanh((memory[gate + 2 * hidden + unit] as number) + reset * recalled);
-        const past = done > 0 ? (memory[states + before + unit] as number) : 0;
-        memory[this.updates + cell + unit] = update;
-        memory[this.resets + cell + unit] = reset;
-        memory[this.recalled + cell + unit] = recalled;
-        memory[this.candidates + cell + unit] = candidate;
-        memory[states + cell + unit] = (1 - update) * candidate + update * past;
-      }
-    }
-  }
-
   #attend({ length, distances, ways }: TokenCodes): void {
     const { memory, base, layout, seen, shares } = this;
     const { hidden, attention } = layout;
@@ -158,7 +100,7 @@ export class Network {
         memory[seen + token * attention + unit] = (memory[distance + unit] as number) + (memory[way + unit] as number);
     }
     const weights = base + layout.attend.at;
-    this.multiply(seen, weights, this.states, attention, 2 * hidden, length, attention, 2 * hidden);
+    this.multiply(seen, weights, this.recurrent.states, attention, 2 * hidden, length, attention, 2 * hidden);
     let sum = 0;
     for (let token = 0; token < length; token++) {
       let score = 0;
@@ -174,7 +116,8 @@ export class Network {
   }
 
   #pool({ length, target }: TokenCodes): void {
-    const { memory, states, shares, features, highest } = this;
+    const { memory, shares, features, highest } = this;
+    const { states } = this.recurrent;
     const both = 2 * this.layout.hidden;
     for (let unit = 0; unit < both; unit++) {
       let attended = 0;
@@ -192,14 +135,10 @@ export class Network {
   }
 }
 
-const LARGEST = 256;
-
 /** Decodes what `encodeNetwork` in scripts/train wrote, given the sizes of its tables. Throws a `RangeError` where the bytes are malformed. */
 export function decodeNetwork(bytes: Uint8Array, tables: TableSizes): Network {
   const reader = new ByteReader(bytes);
-  const [width, hidden, attention] = [reader.varint(), reader.varint(), reader.varint()];
-  if ([width, hidden, attention].some((value) => value < 4 || value > LARGEST || value % 4 !== 0))
-    throw new RangeError('The network is of no size that can be read.');
+  const [width, hidden, attention] = [readSize(reader), readSize(reader), readSize(reader)];
   const layout = layoutOf({ width, hidden, attention, tables });
   const memory = new Float32Array(layout.size + Network.room(layout));
   readTensors(reader, layout.tensors, memory);

@@ -5,9 +5,11 @@ import { decodeLinear, type LinearModel, rowOf, scoresOf } from '../learning/lin
 import { decodeNetwork, type Network } from '../learning/recurrent.ts';
 import { CLASSES } from '../learning/recurrentLayout.ts';
 import { decodeSections, section } from '../learning/sections.ts';
-import { copyVector, decodeWordVectors, type WordVectors } from '../learning/wordVectors.ts';
+import { decodeWordVectors } from '../learning/wordVectors.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
+import { decodeEncoder } from './encoder.ts';
 import { addPortrayalFeatures, readSentence } from './features.ts';
+import { type Contexts, inputWidth, readContexts, type WordKnowledge, writeInputs } from './inputs.ts';
 import { type Reading, readAround, SPECIALS, TABLES } from './reading.ts';
 import type { ValenceLexicon } from './valence.ts';
 
@@ -20,7 +22,7 @@ export type Polarity = (typeof POLARITIES)[number];
 export interface PortrayalModel {
   readonly valence: ValenceLexicon;
   readonly polarity: LinearModel;
-  readonly vectors: WordVectors;
+  readonly known: WordKnowledge;
   readonly networks: readonly Network[];
   readonly mixture: Mixture;
 }
@@ -50,20 +52,23 @@ export function decodePortrayalModel(bytes: Uint8Array): PortrayalModel {
   const networks = [...sections].flatMap(([name, part]) =>
     name.startsWith('network') ? [decodeNetwork(part, TABLES)] : [],
   );
-  if (networks.length === 0 || networks.some(({ layout }) => layout.width !== vectors.labels.length))
+  const known = { vectors, encoder: decodeEncoder(section(sections, 'encoder')) };
+  const width = inputWidth(known);
+  const fits = known.encoder.layout.width === vectors.labels.length;
+  if (!fits || networks.length === 0 || networks.some(({ layout }) => layout.width !== width))
     throw new RangeError('The portrayal networks are for other vectors.');
   if (SPECIALS.some((special) => rowOf(vectors, hashText(special)) < 0))
     throw new RangeError('A vector is missing that every sentence needs.');
   const numbers = new ByteReader(section(sections, 'mixture'));
   const mixture = { network: numbers.float(), linear: numbers.float(), bias: POLARITIES.map(() => numbers.float()) };
   numbers.end();
-  return { valence: decodeLinear(section(sections, 'valence')), polarity, vectors, networks, mixture };
+  return { valence: decodeLinear(section(sections, 'valence')), polarity, known, networks, mixture };
 }
 
 /**
  * How a sentence portrays each of some targets, given as token ranges within it; the others are known to the one asked
  * about. Two views are added up: a multinomial logistic regression of what stands where, and small recurrent networks over
- * word vectors, which know words that training never saw. No word outside the sentence counts.
+ * what is known of the words, also those that training never saw. No word outside the sentence counts.
  */
 export function portray(
   model: PortrayalModel,
@@ -72,13 +77,15 @@ export function portray(
   targets: readonly TokenRange[],
 ): Verdict[] {
   const read = readSentence(tree, sentence, model.valence);
+  const contexts = readContexts(model.known, tree, sentence);
   const buffer = new FeatureBuffer();
   return targets.map((target) => {
     const others = targets.filter((other) => other !== target);
     buffer.clear();
     addPortrayalFeatures(read, target, others, buffer);
     const linear = scoresOf(model.polarity, buffer);
-    const network = networkScores(model, readAround(tree, sentence, target, others, model.vectors));
+    const reading = readAround(tree, sentence, target, others, model.known.vectors);
+    const network = networkScores(model, contexts, reading);
     const { mixture } = model;
     return verdictOf(
       mixture.bias.map(
@@ -90,16 +97,10 @@ export function portray(
 }
 
 /** The mean score that the networks give each polarity. */
-function networkScores({ networks, vectors }: PortrayalModel, reading: Reading): number[] {
+function networkScores({ networks, known }: PortrayalModel, contexts: Contexts, reading: Reading): number[] {
   const sums = new Array<number>(CLASSES).fill(0);
   for (const network of networks) {
-    for (let token = 0; token < reading.length; token++)
-      copyVector(
-        vectors,
-        reading.words[token] as number,
-        network.memory,
-        network.inputs + token * network.layout.width,
-      );
+    writeInputs(known, contexts, reading, network.memory, network.inputs);
     network.read(reading);
     network.judge();
     for (let label = 0; label < CLASSES; label++)

@@ -11,6 +11,8 @@ import { plainWord } from './valence.ts';
 export interface Reading extends TokenCodes {
   /** Where the target stands. */
   readonly target: number;
+  /** Which tokens of the document these are; of the target its last. */
+  readonly tokens: Int32Array;
   /** Where each word's vector begins in the table. */
   readonly words: Int32Array;
   /** Parts of speech; of the target its relation to the rest. */
@@ -86,17 +88,16 @@ export function readAround(
   return {
     length: tokens.length,
     target: target.first - from,
+    tokens: Int32Array.from(tokens, (token) => (token === target.first ? target.last - 1 : token)),
     words: Int32Array.from(tokens, (token) => {
       if (token === target.first) return rowOf(vectors, TARGET);
       if (others.some((other) => token >= other.first && token < other.last)) return rowOf(vectors, OTHER);
-      const word = plainWord(tree.tokens[token]?.text ?? '');
-      const row = findVector(vectors, word);
-      return row < 0 ? rowOf(vectors, word.includes('0') ? NUMBER : UNKNOWN) : row;
+      return rowOfToken(tree, token, vectors);
     }),
     tags: Uint8Array.from(tokens, (token) =>
       token === target.first
         ? (RELATION_NUMBERS.get(tree.relation[top] as string) ?? OTHER_RELATION)
-        : (TAG_NUMBERS.get(tree.pos[token] as string) ?? 0),
+        : tagOf(tree, token),
     ),
     distances: Uint8Array.from(tokens, (token) => {
       if (token === target.first) return 0;
@@ -104,6 +105,18 @@ export function readAround(
     }),
     ways: Uint8Array.from(tokens, (token) => (token === target.first ? 0 : way(token))),
   };
+}
+
+/** Where the vector of a token's word begins in the table. */
+export function rowOfToken(tree: SyntaxTree, token: number, vectors: WordVectors): number {
+  const word = plainWord(tree.tokens[token]?.text ?? '');
+  const row = findVector(vectors, word);
+  return row < 0 ? rowOf(vectors, word.includes('0') ? NUMBER : UNKNOWN) : row;
+}
+
+/** The number of a token's part of speech. */
+export function tagOf(tree: SyntaxTree, token: number): number {
+  return TAG_NUMBERS.get(tree.pos[token] as string) ?? 0;
 }
 
 /** The distance in steps that widen: 1 to 4, up to 6, up to 9, up to 14, farther. */

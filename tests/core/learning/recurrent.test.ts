@@ -22,7 +22,7 @@ const reading: TokenCodes = {
 /** A small network with weights that are no accident, in one array with its gradients. */
 async function network() {
   const room = Network.room(layout);
-  const kernels = await createKernels(2 * layout.size + room + NetworkGradient.room({ layout }));
+  const kernels = await createKernels(2 * layout.size + room + NetworkGradient.room(layout));
   const { memory } = kernels;
   for (let at = 0; at < layout.size; at++) memory[at] = 0.5 * Math.sin(7 * at + 1);
   const inputs = Float32Array.from({ length: reading.length * layout.width }, (_, at) => Math.cos(3 * at));
@@ -64,7 +64,7 @@ test('every weight of the network is taught what nudging it shows', async () => 
 test('so are the vectors of the words', async () => {
   const { memory, inputs, gradient, measured, backward } = await network();
   backward();
-  const taught = memory.slice(gradient.ofInputs, gradient.ofInputs + inputs.length);
+  const taught = memory.slice(gradient.recurrent.ofInputs, gradient.recurrent.ofInputs + inputs.length);
   const wrong = taught.map((slope, at) => Math.abs(slope - measured(inputs, at)));
   expect(Math.max(...wrong)).toBeLessThan(0.005);
 });

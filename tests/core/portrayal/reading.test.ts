@@ -11,7 +11,7 @@ import { plainArticle } from '../../../src/model/article.ts';
 
 const models = await loadModels();
 const syntax = createSyntax(models.syntax);
-const { vectors } = models.portrayal;
+const { vectors } = models.portrayal.known;
 
 /** Reads the only sentence of the text around one name, the other being asked about as well. */
 function read(text: string, name: string, other = '') {

@@ -6,14 +6,14 @@ import { plainArticle } from '../../../src/model/article.ts';
 const analyse = createAnalyse(await loadModels());
 
 const ACCUSED = 'Harlan Voss was accused of taking bribes from a contractor.';
-const DEFEATED = 'The ruling is a humiliating defeat for Harlan Voss.';
+const CONVICTED = 'Harlan Voss was convicted of fraud and sent to prison.';
 const PRAISED = 'Harlan Voss won the prize for his outstanding and inspiring work.';
 const MET = 'On Monday Harlan Voss met officials from three cities.';
 
 const CASES = [
-  { name: 'shown ill twice', sentences: [ACCUSED, DEFEATED], tone: 'critical', evidence: [ACCUSED, DEFEATED] },
+  { name: 'shown ill twice', sentences: [ACCUSED, CONVICTED], tone: 'critical', evidence: [ACCUSED, CONVICTED] },
   { name: 'shown ill once', sentences: [ACCUSED, MET], tone: undefined, evidence: [] },
-  { name: 'shown ill and well', sentences: [ACCUSED, DEFEATED, PRAISED], tone: undefined, evidence: [] },
+  { name: 'shown ill and well', sentences: [ACCUSED, CONVICTED, PRAISED], tone: undefined, evidence: [] },
   { name: 'only named', sentences: [MET, MET], tone: undefined, evidence: [] },
   {
     name: 'shown ill by somebody quoted',

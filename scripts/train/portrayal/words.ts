@@ -1,0 +1,47 @@
+import { stretchesOf } from '../../../src/core/portrayal/inputs.ts';
+import { rowOfToken, TABLES, tagOf } from '../../../src/core/portrayal/reading.ts';
+import type { TaughtLine } from './contexts.ts';
+import { encodeEncoder, type Taught, trainEncoder } from './encoder.ts';
+import type { Parsed } from './parse.ts';
+import { encodeProjected, type KnownVectors } from './vectors.ts';
+
+const ENCODER = {
+  width: 32,
+  hidden: 32,
+  context: 32,
+  tags: TABLES.tags,
+  epochs: 5,
+  batch: 24,
+  rate: 0.003,
+  steepest: 5,
+  seed: 1,
+};
+
+/** The sections of what is known of words. */
+export interface EncodedWords {
+  readonly vectors: Uint8Array;
+  readonly encoder: Uint8Array;
+}
+
+/** Trains the encoder, and with it the words' vectors. Throws an `Error` where a line was made for other tokens. */
+export async function teachWords(
+  lines: readonly TaughtLine[],
+  raw: KnownVectors,
+  parse: (text: string) => Parsed,
+): Promise<EncodedWords> {
+  const items = lines.flatMap(({ text, contexts }): Taught[] => {
+    const { tree, sentences } = parse(text);
+    const width = contexts.length / tree.tokens.length;
+    if (width !== ENCODER.context) throw new Error('A line of contexts was made for other tokens.');
+    return sentences.flatMap(stretchesOf).map(({ first, last }) => {
+      const tokens = Array.from({ length: last - first }, (_, index) => first + index);
+      return {
+        words: Int32Array.from(tokens, (token) => rowOfToken(tree, token, raw.rows)),
+        tags: Uint8Array.from(tokens, (token) => tagOf(tree, token)),
+        contexts: contexts.subarray(first * width, last * width),
+      };
+    });
+  });
+  const { layout, weights, projection } = await trainEncoder(items, raw, ENCODER);
+  return { vectors: encodeProjected(raw, projection, layout.width), encoder: encodeEncoder(layout, weights) };
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { createKernels } from '../../../scripts/train/network/kernels.ts';
+import { encodeEncoder } from '../../../scripts/train/portrayal/encoder.ts';
+import { EncoderGradient } from '../../../scripts/train/portrayal/encoderGradient.ts';
+import { encoderLayoutOf } from '../../../src/core/learning/recurrentLayout.ts';
+import { decodeEncoder, Encoder } from '../../../src/core/portrayal/encoder.ts';
+import { TABLES } from '../../../src/core/portrayal/reading.ts';
+
+const NUDGE = 1e-2;
+const layout = encoderLayoutOf({ width: 8, hidden: 4, context: 4, tags: TABLES.tags });
+const tags = Uint8Array.of(1, 4, 20, 1, 9);
+const said = tags.length * layout.context;
+/** How strongly each number that is said counts. */
+const PULL = Float32Array.from({ length: said }, (_, at) => Math.sin(5 * at));
+
+/** A small encoder with weights that are no accident, in one array with its gradients. */
+async function small() {
+  const room = Encoder.room(layout);
+  const kernels = await createKernels(2 * layout.size + room + EncoderGradient.room(layout));
+  const { memory } = kernels;
+  for (let at = 0; at < layout.size; at++) memory[at] = 0.5 * Math.sin(7 * at + 1);
+  const inputs = Float32Array.from({ length: tags.length * layout.width }, (_, at) => Math.cos(3 * at));
+  const encoder = new Encoder(layout, memory, 0, 2 * layout.size, kernels.multiply);
+  const gradient = new EncoderGradient(encoder, kernels, layout.size, 2 * layout.size + room);
+  const loss = (): number => {
+    memory.set(inputs, encoder.recurrent.inputs);
+    encoder.read(tags);
+    return PULL.reduce((sum, pull, at) => sum + pull * (memory[encoder.contexts + at] as number), 0);
+  };
+  /** The slope of the loss along one value, by nudging it. */
+  const measured = (values: Float32Array, at: number): number => {
+    const old = values[at] as number;
+    values[at] = old + NUDGE;
+    const above = loss();
+    values[at] = old - NUDGE;
+    const below = loss();
+    values[at] = old;
+    return (above - below) / (2 * NUDGE);
+  };
+  loss();
+  memory.set(PULL, gradient.ofContexts);
+  gradient.unread(tags);
+  return { memory, inputs, gradient, measured };
+}
+
+test('every weight of the encoder is taught what nudging it shows', async () => {
+  const { memory, measured } = await small();
+  const taught = memory.slice(layout.size, 2 * layout.size);
+  const wrong = taught.map((slope, weight) => Math.abs(slope - measured(memory, weight)));
+  expect(Math.max(...wrong)).toBeLessThan(0.005);
+});
+
+test('so are the vectors of the words', async () => {
+  const { memory, inputs, gradient, measured } = await small();
+  const from = gradient.recurrent.ofInputs;
+  const taught = memory.slice(from, from + inputs.length);
+  const wrong = taught.map((slope, at) => Math.abs(slope - measured(inputs, at)));
+  expect(Math.max(...wrong)).toBeLessThan(0.005);
+});
+
+test('an encoder is decoded as it was encoded, to a step of each tensor', async () => {
+  const { memory } = await small();
+  const decoded = decodeEncoder(encodeEncoder(layout, memory.subarray(0, layout.size)));
+  expect(decoded.layout).toEqual(layout);
+  const wrong = Array.from({ length: layout.size }, (_, at) =>
+    Math.abs((decoded.memory[at] as number) - (memory[at] as number)),
+  );
+  expect(Math.max(...wrong)).toBeLessThan(0.005);
+});
+
+test.each([
+  { name: 'that ends early', bytes: (whole: Uint8Array) => whole.subarray(0, -1) },
+  { name: 'that goes on', bytes: (whole: Uint8Array) => Uint8Array.of(...whole, 0) },
+  { name: 'of no possible size', bytes: (whole: Uint8Array) => Uint8Array.of(7, ...whole.subarray(1)) },
+])('a file $name is refused', ({ bytes }) => {
+  const whole = encodeEncoder(layout, new Float32Array(layout.size).fill(1));
+  expect(() => decodeEncoder(bytes(whole))).toThrow(RangeError);
+});
