@@ -1,9 +1,8 @@
-import type { LinearModel } from './learning/linear.ts';
 import { WordClusters } from './learning/wordClusters.ts';
 import { decodeNameModel, type NameModel } from './names/recogniseNames.ts';
 import { decodePortrayalModel, type PortrayalModel } from './portrayal/model.ts';
 import { decodeQuoteModel, type QuoteModel } from './quotes/model.ts';
-import { readPairModel } from './stance/pairModel.ts';
+import { type PairModel, readPairModel } from './stance/pairModel.ts';
 import { readSyntaxModel, type SyntaxModel } from './syntax/model.ts';
 
 /** The trained weights' files in `assets/models`; whoever runs the core reads them and hands their bytes over. */
@@ -18,7 +17,7 @@ export interface Models {
   readonly names: NameModel;
   readonly quotes: QuoteModel;
   readonly portrayal: PortrayalModel;
-  readonly stance: LinearModel;
+  readonly stance: PairModel;
 }
 
 /** Decodes the model files. Throws a `RangeError` where one is not what its stage expects. */

@@ -19,6 +19,8 @@ export function chainSign(tree: SentenceTree, token: number, sign: 1 | -1): -1 |
     // "The refusal to condemn".
     if (relation === 'acl' && REFUSALS.test(tree.word(head))) return current > 0 ? -1 : 0;
     if (head < 0 || (relation !== 'xcomp' && relation !== 'ccomp' && relation !== 'advcl')) break;
+    // "Is expected to endorse" foretells.
+    if (/^(?:expected|likely|rumou?red|tipped|thought)$/u.test(tree.word(head)) && relation === 'xcomp') return 0;
     const classes = verbClasses(tree.word(head), tree.particle(head));
     if (classes.has('weigh')) return 0;
     if (

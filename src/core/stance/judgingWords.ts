@@ -45,7 +45,10 @@ export function judgingWord(reading: Reading, token: number, value: -1 | 1): Jud
   const common = { sign, holders, cue: token };
   const beneficiaries =
     value > 0 && (said === token || OCCASION.test(tree.word(said)))
-      ? tree.dependents(said, 'nmod', 'obl').filter((child) => tree.preposition(child) === 'for')
+      ? tree
+          .dependents(said, 'nmod', 'obl')
+          // "Sensible for Peru to leave": it is the leaving.
+          .filter((child) => tree.preposition(child) === 'for' && tree.word(child + 1) !== 'to')
       : [];
   const forWhom = beneficiaries.flatMap((child) => stakesOf(reading, child)).filter((stake) => stake.actor !== null);
   if (forWhom.length && !isNot) return { ...common, weight: 0.9, stakes: forWhom };
@@ -81,7 +84,7 @@ export function judgingWord(reading: Reading, token: number, value: -1 | 1): Jud
 function stakesInPassing(reading: Reading, token: number, judged: number, value: -1 | 1): Stake[] {
   if (!reading.referents.isQuoted(token)) return [];
   const stakes = stakesOf(reading, judged);
-  const isAimed = value < 0 && isParticular(reading, judged);
+  const isAimed = value < 0 && isParticular(reading, judged) && !reading.tree.dependents(judged, 'cop').length;
   return isAimed ? stakes : stakes.filter((stake) => stake.actor !== null);
 }
 

@@ -1,4 +1,5 @@
 import { subjectsOf } from '../syntax/clause.ts';
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import type { Reading } from './reading.ts';
 
 /** What a finding weighs whose parties the tree does not tie to the predicate, but their order does. */
@@ -9,11 +10,21 @@ const REACH = 16;
 export function actorAfter({ tree, referents }: Reading, token: number, others: readonly string[]): string | null {
   const end = Math.min(tree.sentence.last, token + REACH);
   for (let at = token + 1; at < end; at++) {
-    if (/^["“”;:]$/u.test(tree.word(at))) return null;
+    if (/^(?:["“”;:]|if|unless|whether)$/u.test(tree.word(at)) || isClauseAhead(tree, at)) return null;
     const actor = referents.actorsAt(at)[0] ?? referents.namedAt(at);
     if (actor && !others.includes(actor)) return actor;
   }
   return null;
+}
+
+/** Whether a comma parts what follows as a clause with a subject of its own (", a minister said"). */
+function isClauseAhead(tree: SentenceTree, token: number): boolean {
+  if (tree.word(token) !== ',') return false;
+  for (let at = token + 1; at < tree.sentence.last && at < token + REACH; at++) {
+    if (/^nsubj/u.test(tree.relation(at)) && tree.head(at) > at) return true;
+    if (tree.pos(at) === 'VERB' || tree.word(at) === ',') return false;
+  }
+  return false;
 }
 
 /** The last actor named before a token in its clause; null for none, or where another noun stands closer as its subject. */

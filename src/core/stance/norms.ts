@@ -8,6 +8,7 @@ import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { OWNER, type Referents } from './referents.ts';
 import { type Stake, stakesOf } from './stakes.ts';
+import { isForeign } from './states.ts';
 
 const NEEDING = /^(?:need|needs|want|wants|deserve|deserves|demand|demands)$/u;
 const RESIGNING = /^(?:resign|quit|withdraw)$/u;
@@ -86,14 +87,20 @@ function isToldBy(tree: SentenceTree, referents: Referents, token: number, holde
 }
 
 /** Of whom it is said that they must do it ("Peru said Chile must leave"): somebody else than who says so. */
-function demandedOf({ tree, referents }: Reading, token: number, holders: readonly string[]): Stake[] {
-  const isMust = tree.dependents(token, 'aux').some((child) => tree.word(child) === 'must');
-  if (!isMust || !isToldBy(tree, referents, token, holders)) return [];
-  return tree
-    .dependents(token, 'nsubj')
-    .flatMap((subject) => [...referents.actorsAt(subject)])
-    .filter((actor) => !holders.includes(actor))
-    .map((actor) => ({ actor, topic: null, turn: 1 as const, weight: 1 }));
+function demandedOf(reading: Reading, token: number, holders: readonly string[]): Stake[] {
+  const { tree, referents } = reading;
+  const auxiliaries = tree.dependents(token, 'aux').map((child) => tree.word(child));
+  const isMust = auxiliaries.includes('must');
+  if (!(isMust || auxiliaries.includes('should')) || !isToldBy(tree, referents, token, holders)) return [];
+  return (
+    tree
+      .dependents(token, 'nsubj')
+      .flatMap((subject) => [...referents.actorsAt(subject)])
+      .filter((actor) => !holders.includes(actor))
+      // Between states "should" is as strong.
+      .filter((actor) => isMust || holders.every((holder) => isForeign(reading, holder, actor)))
+      .map((actor) => ({ actor, topic: null, turn: 1 as const, weight: 1 }))
+  );
 }
 
 /** What an aim, a policy and the like is said to be "to do". */

@@ -1,10 +1,14 @@
-import { agentsOf, subjectsOf } from '../syntax/clause.ts';
+import { agentsOf, isPassive, patientsOf } from '../syntax/clause.ts';
 import { isNegated, isSupposed } from '../syntax/modality.ts';
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import { chainSign } from './chain.ts';
+import { isDemanded, readDemand } from './demands.ts';
 import type { Finding } from './finding.ts';
 import { relationNoun, relationPerson, verbClasses } from './lexicon/lookup.ts';
 import type { PredicateGroup } from './lexicon/relationVerbs.ts';
 import { actorAfter, LOOSE } from './nearby.ts';
+import { governorOf } from './nounGovernors.ts';
+import { readPerson } from './personRelations.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
 import { weightOf } from './states.ts';
@@ -14,9 +18,14 @@ export function nounRelations(reading: Reading): Finding[] {
   const { tree } = reading;
   const findings: Finding[] = [];
   for (let token = tree.sentence.first; token < tree.sentence.last; token++) {
-    if (!/^(?:NOUN|PROPN|ADJ|X)$/u.test(tree.pos(token))) continue;
+    // "Fighting between" may be read as a verb.
+    if (!/^(?:NOUN|PROPN|ADJ|X)$/u.test(tree.pos(token)) && tree.relation(token) !== 'csubj') continue;
     const word = tree.word(token);
-    const deeds = relationNoun(word);
+    findings.push(...readDemand(reading, token));
+    // "A visa requirement" is a requirement.
+    const isPart = tree.relation(token) === 'compound' && tree.head(token) > token;
+    // A civil war in a country is nobody's war on it.
+    const deeds = isPart || tree.word(token - 1) === 'civil' ? [] : relationNoun(word);
     if (deeds.length) findings.push(...readDeed(reading, token, deeds));
     const persons = relationPerson(word);
     if (persons.length) findings.push(...readPerson(reading, token, persons));
@@ -24,24 +33,25 @@ export function nounRelations(reading: Reading): Finding[] {
   return findings;
 }
 
-/** The verb that the noun is the object of, or its subject in the passive; -1 for none. */
-function governorOf({ tree }: Reading, token: number): number {
-  const relation = tree.relation(token);
-  const head = tree.head(token);
-  if (relation === 'obj' || relation === 'nsubj:pass') return head;
-  if (relation === 'obl' && /^(?:in|as|at|on)$/u.test(tree.preposition(token))) return head;
-  if (tree.preposition(token)) return -1;
-  // Where the tree goes astray: the verb that stands just before the noun's phrase.
-  for (let at = token - 1; at >= tree.sentence.first && at > token - 5; at--) {
-    if (tree.pos(at) === 'VERB' && !/ed$/u.test(tree.word(at))) return at;
-    if (!/^(?:DET|ADJ|ADV|VERB|NUM)$/u.test(tree.pos(at))) return -1;
-  }
-  return -1;
-}
-
 /** Their subject is the one to whom the deed is done ("won the backing of the unions"). */
 const GETTING =
   /^(?:has|have|had|having|ha|get|got|win|won|earn|gain|draw|drew|drawn|receive|enjoy|attract|face|seek|sought|secure|lose|lost)(?:s|ed|d|ing|ning)?$/u;
+
+/** Whose deed it is: by a possessor, a "by" wherever the tree hangs it, or a participle ("sanctions imposed by Peru"). */
+function ownersOf({ tree, referents }: Reading, token: number, patients: readonly number[]): string[] {
+  const owners = referents.ownersOf(token);
+  if (owners.length) return [...owners];
+  const participles = tree.dependents(token, 'acl').filter((child) => isPassive(tree, child));
+  const agents = [
+    ...participles.flatMap((child) => agentsOf(tree, child)),
+    ...patients.flatMap((child) => tree.dependents(child, 'nmod').filter((other) => tree.preposition(other) === 'by')),
+  ];
+  return agents.flatMap((agent) => [...referents.holdersAt(agent)]);
+}
+
+/** What mediators do to a meeting, talks or an agreement between others, and what that weighs. */
+const HOSTING = /^(?:host|broker|mediat|sponsor|facilitat|arrang|organi[sz]|chair|conven|launch)/u;
+const HOSTED = 0.7;
 
 function readDeed(reading: Reading, token: number, groups: readonly PredicateGroup[]): Finding[] {
   const { tree, referents, index } = reading;
@@ -52,9 +62,14 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
   for (const group of groups) {
     const prepositions = (child: number) => group.slots.some((slot) => slot === tree.preposition(child).split(' ')[0]);
     const patients = tree.dependents(token, 'nmod', 'obl').filter(prepositions);
+    // "Was hit by sanctions": who was.
+    if (patients.length === 0 && tree.relation(token) === 'obl:agent')
+      patients.push(...patientsOf(tree, tree.head(token)));
+    const above = tree.head(token);
+    if (bears && above !== verb && tree.preposition(token) === 'of')
+      patients.push(...tree.dependents(above, 'nmod').filter((child) => child !== token && prepositions(child)));
     if (bears && tree.relation(token) !== 'obl')
       patients.push(...tree.dependents(verb, 'obl').filter(prepositions), ...tree.dependents(verb, 'iobj'));
-    const above = tree.head(token);
     const isDenied =
       isNegated(tree, token) || (above >= 0 && tree.pos(above) === 'VERB' && !bears && chainSign(tree, above, 1) !== 1);
     let sign: -1 | 0 | 1 = isDenied ? 0 : group.sign;
@@ -65,8 +80,8 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
       sign = chainSign(tree, verb, stops ? (-sign as 1 | -1) : sign);
       if (isSupposed(tree, verb)) sign = 0;
     }
-    if (sign === 0) continue;
-    let holders = [...referents.ownersOf(token)];
+    if (sign === 0 || (bears && isDemanded(tree, verb))) continue;
+    let holders = group.isGoverned ? [] : ownersOf(reading, token, patients);
     // Who stops another's visit is not the visitor.
     if (bears && holders.length > 0 && classes.has('stop') && !classes.has('do')) continue;
     const isDone = bears && tree.dependents(token, 'nmod').some((child) => tree.preposition(child) === 'of');
@@ -86,9 +101,16 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
       const stakes = stakesOf(reading, patient);
       if (preposition === 'between') {
         // "A call for talks between" them is none of theirs.
-        if (/^(?:for|about|of|against|toward)$/u.test(tree.preposition(token))) continue;
+        if (/^(?:for|about|of|against|toward)$/u.test(tree.preposition(token)) || sign !== group.sign) continue;
+        if (sign > 0 && isFailing(tree, token)) continue;
+        // Who oversees or breaks it is another.
+        if (tree.relation(token) === 'obj' && verb >= 0 && !classes?.has('do') && !HOSTING.test(tree.word(verb)))
+          continue;
         const parties = referents.actorsAt(patient);
         for (const holder of parties) for (const target of parties) push(holder, target, null, 0.8);
+        // Who brings the two together is good to both.
+        if (bears && sign > 0 && HOSTING.test(tree.word(verb)))
+          for (const host of holders) for (const party of parties) push(host, party, null, HOSTED / group.weight);
         continue;
       }
       for (const stake of stakes) {
@@ -118,61 +140,12 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
   return findings;
 }
 
-/** "NBA champion" and "Native advocate" say what somebody is, not whom they are for. */
-function isTitleToo(word: string): boolean {
-  return /^(?:champion|advocate|partner|defender|challenger)s?$/u.test(word);
-}
-
-function readPerson(reading: Reading, token: number, groups: readonly PredicateGroup[]): Finding[] {
-  const { tree, referents, index } = reading;
-  if (
-    tree
-      .dependents(token, 'amod')
-      .some((child) => /^(?:former|ex|then|one-time|onetime|erstwhile)$/u.test(tree.word(child)))
-  )
-    return [];
-  const holders = bearersOf(reading, token);
-  const findings: Finding[] = [];
-  for (const group of groups) {
-    const sign = chainSign(tree, token, group.sign);
-    if (sign === 0 || isSupposed(tree, token)) continue;
-    const patients = [
-      ...tree.dependents(token, 'nmod').filter((child) => group.slots.some((slot) => slot === tree.preposition(child))),
-      ...tree.dependents(token, 'nmod:poss'),
-      ...(isTitleToo(tree.word(token)) ? [] : tree.dependents(token, 'compound', 'amod')).filter(
-        // "His Democratic rival" is a rival of his.
-        (child) =>
-          referents.actorsAt(child).some((actor) => tree.relation(child) !== 'amod' || reading.isCountry(actor)),
-      ),
-    ];
-    for (const patient of patients)
-      for (const stake of stakesOf(reading, patient))
-        for (const holder of holders) {
-          if (holder === stake.actor) continue;
-          const topic = stake.actor ? null : stake.topic;
-          findings.push({
-            holder,
-            target: stake.actor,
-            topic,
-            sign,
-            weight: group.weight * stake.weight,
-            isLoose: false,
-            basis: group.basis,
-            sentence: index,
-            cue: token,
-          });
-        }
-  }
-  return findings;
-}
-
-/** Who the noun says this of: what it is in apposition to, its subject, or the name it stands before. */
-function bearersOf({ tree, referents }: Reading, token: number): string[] {
-  const relation = tree.relation(token);
-  const head = tree.head(token);
-  if (tree.dependents(token, 'cop').length)
-    return subjectsOf(tree, token).flatMap((subject) => [...referents.actorsAt(subject)]);
-  if (head >= 0 && (relation === 'appos' || relation === 'compound' || relation === 'flat'))
-    return [...referents.actorsAt(head)];
-  return tree.dependents(token, 'appos', 'flat').flatMap((child) => [...referents.actorsAt(child)]);
+/** Whether what the noun names is said to go wrong ("relations between Peru and Chile have soured"). */
+function isFailing(tree: SentenceTree, token: number): boolean {
+  return (
+    /^nsubj/u.test(tree.relation(token)) &&
+    /^(?:worsen|deteriorat|sour|collaps|stall|fail|fell|br[eo]ak|br[eo]ke|end|strain|damag|suffer|plung|sever|suspend|cancel|postpone)/u.test(
+      tree.word(tree.head(token)),
+    )
+  );
 }

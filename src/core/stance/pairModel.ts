@@ -1,35 +1,54 @@
 import { FeatureBuffer } from '../learning/hash.ts';
-import { decodeLinear, type LinearModel, probabilities } from '../learning/linear.ts';
+import { decodeLinear, type LinearModel, scoresOf } from '../learning/linear.ts';
 import { decodeSections, section } from '../learning/sections.ts';
+import type { WordClusters } from '../learning/wordClusters.ts';
 import type { Finding } from './finding.ts';
-import { type Pair, pairFeatures } from './pairFeatures.ts';
+import { pairFeatures } from './pairFeatures.ts';
+import { networkScores, type PairNetworks, readPairNetworks } from './pairNetwork.ts';
+import { type PairSentence, pairSentence, readPair } from './pairReading.ts';
 import { pairsIn } from './pairs.ts';
+import { cueOfProposal, isAgent, supposes } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import { sentenceWords } from './sentenceWords.ts';
 
 /** The labels of the pair model, in the order of its probabilities. */
 export const PAIR_LABELS = ['none', 'supports', 'opposes'] as const;
 
-/** Decodes `assets/models/stance.bin`. Throws a `RangeError` where it is malformed or made for other labels. */
-export function readPairModel(bytes: Uint8Array): LinearModel {
-  const model = decodeLinear(section(decodeSections(bytes), 'pairs'));
-  if (model.labels.join() !== PAIR_LABELS.join()) throw new RangeError('The stance weights are for other labels.');
-  return model;
+/** The weights of the pair model: a logistic regression, and networks that read the sentence. */
+export interface PairModel {
+  readonly linear: LinearModel;
+  readonly networks: PairNetworks;
 }
+
+/** Decodes `assets/models/stance.bin`. Throws a `RangeError` where it is malformed or made for other labels. */
+export function readPairModel(bytes: Uint8Array): PairModel {
+  const sections = decodeSections(bytes);
+  const linear = decodeLinear(section(sections, 'pairs'));
+  if (linear.labels.join() !== PAIR_LABELS.join()) throw new RangeError('The stance weights are for other labels.');
+  const networks = [...sections].flatMap(([name, part]) => (name.startsWith('network') ? [part] : []));
+  return { linear, networks: readPairNetworks(section(sections, 'vectors'), networks) };
+}
+
+/** What the scores of the two views count for. */
+const MIXTURE = { network: 0.5, linear: 0.5 };
+/** A pair on which the rules are silent is not read by the networks where the linear model finds any stance less likely. */
+const WORTH_READING = 0.12;
 
 /** Where the model is heard against the rules. */
 const THRESHOLDS = {
   /** A finding whose parties the tree ties to its word is left out below this; */
-  tied: 0.005,
+  tied: 0.02,
   /** one whose parties only stand near it, below this. */
-  near: 0.03,
+  near: 0.015,
   /**
    * or below this, where a country is said to be good to somebody, or the reverse: the model has learnt from attitudes,
    * not from visits.
    */
   friendly: 0.01,
-  /** From this on, the model is believed where no rule speaks. */
-  add: 0.93,
+  /** From this on, the model is believed where no rule speaks; */
+  add: 0.35,
+  /** and from this on also where the holder is not the subject of a word that says so. */
+  alone: 0.6,
 };
 /** How much more a loose finding about two countries weighs than by itself, by its likelihood, highest first. */
 const BELIEF = [
@@ -41,37 +60,56 @@ const BELIEF = [
  * Joins what the rules found in a sentence with the pair model: each finding about an actor is weighed by how likely the
  * model finds it, and left out where it finds it unlikely; a pair on which the rules are silent and the model is sure is added.
  */
-export function weighPairs(model: LinearModel, reading: Reading, findings: readonly Finding[]): Finding[] {
+export function weighPairs(
+  model: PairModel,
+  clusters: WordClusters,
+  reading: Reading,
+  findings: readonly Finding[],
+): Finding[] {
   const kept = findings.filter((finding) => finding.target === null);
   const features = new FeatureBuffer();
   const words = sentenceWords(reading.tree);
   const judged = new Set<string>();
   const isSure = !supposes(reading);
+  let sentence: PairSentence | null = null;
   for (const pair of pairsIn(reading)) {
     pairFeatures(reading, words, findings, pair, features);
-    const scores = probabilities(model, features);
-    const likely = (sign: 1 | -1) => scores[sign > 0 ? 1 : 2] ?? 0;
     judged.add(`${pair.holder}\u0000${pair.target}`);
     const own = findings.filter((finding) => finding.holder === pair.holder && finding.target === pair.target);
-    for (const finding of own) {
+    const linear = scoresOf(model.linear, features);
+    if (own.length === 0 && 1 - (softmax(linear)[0] ?? 1) < WORTH_READING) continue;
+    sentence ??= pairSentence(reading, clusters);
+    const network = networkScores(model.networks, readPair(reading, sentence, findings, pair));
+    const scores = softmax(
+      linear.map((score, label) => MIXTURE.linear * score + MIXTURE.network * (network[label] ?? 0)),
+    );
+    const likely = (sign: 1 | -1) => scores[sign > 0 ? 1 : 2] ?? 0;
+    const believedOwn = own.flatMap((finding) => {
       const likelihood = likely(finding.sign);
-      if (finding.isLoose) kept.push(...believed(reading, finding, likelihood));
-      else if (likelihood >= (finding.basis === 'did' ? 0 : THRESHOLDS.tied)) kept.push(finding);
-    }
+      if (finding.isLoose) return believed(reading, finding, likelihood);
+      return likelihood >= (finding.basis === 'did' ? 0 : THRESHOLDS.tied) ? [finding] : [];
+    });
+    kept.push(...believedOwn);
     // A holder whose stance the rules tell has said what the sentence is about.
-    if (own.length || findings.some((finding) => finding.holder === pair.holder && finding.target !== null)) continue;
+    if (
+      believedOwn.length ||
+      findings.some((finding) => finding.holder === pair.holder && finding.target !== null && !own.includes(finding))
+    )
+      continue;
     const sign = likely(1) > likely(-1) ? 1 : -1;
-    if (!isSure || likely(sign) < THRESHOLDS.add || isHearsay(reading, pair)) continue;
+    if (likely(sign) < THRESHOLDS.add || !isSure) continue;
+    const cue = cueOfProposal(reading, pair, words, sign);
+    if (cue < 0 || (likely(sign) < THRESHOLDS.alone && !isAgent(reading, pair, words, sign))) continue;
     kept.push({
       holder: pair.holder,
       target: pair.target,
       topic: null,
       sign,
-      weight: likely(sign),
+      weight: (1 + likely(sign)) / 2,
       basis: reading.referents.speakersAt(pair.targetToken).includes(pair.holder) ? 'said' : 'described',
       sentence: reading.index,
       isLoose: false,
-      cue: pair.holderToken,
+      cue,
     });
   }
   // Actors that stand for their possessors or are implied are no pair of mentions; the rules alone judge them.
@@ -79,6 +117,14 @@ export function weighPairs(model: LinearModel, reading: Reading, findings: reado
     ...findings.filter((finding) => finding.target !== null && !judged.has(`${finding.holder}\u0000${finding.target}`)),
   );
   return kept;
+}
+
+/** Scores of labels as probabilities. */
+function softmax(scores: Float64Array): Float64Array {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
 }
 
 /** A loose finding as the model's likelihood of it makes it weigh; nothing where the model finds it unlikely. */
@@ -89,16 +135,4 @@ function believed(reading: Reading, finding: Finding, likelihood: number): Findi
     finding.sign > 0 && [finding.holder, finding.target].some((actor) => actor !== null && reading.isCountry(actor));
   const least = isFriendly ? THRESHOLDS.friendly : THRESHOLDS.near;
   return factor === 1 && likelihood < least ? [] : [{ ...finding, weight: Math.min(1, finding.weight * factor) }];
-}
-
-/** Whether the pair stands in words that are nobody's. */
-function isHearsay({ referents }: Reading, { holderToken }: Pair): boolean {
-  return referents.isQuoted(holderToken) && referents.speakersAt(holderToken).length === 0;
-}
-
-/** Whether the sentence only supposes something: the model cannot tell what of it. */
-function supposes({ tree }: Reading): boolean {
-  for (let token = tree.sentence.first; token < tree.sentence.last; token++)
-    if (/^(?:might|may|could|if|unless|whether)$/u.test(tree.word(token))) return true;
-  return false;
 }

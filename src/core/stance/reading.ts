@@ -18,6 +18,8 @@ export interface Reading {
   isCountry(actor: string): boolean;
   /** Whether it is a person. */
   isPerson(actor: string): boolean;
+  /** Whether it is a body of several states, which acts abroad as a state does. */
+  isBloc(actor: string): boolean;
   /** The country that the actor is, or is of; null where none is known. */
   countryOf(actor: string): string | null;
 }

@@ -1,6 +1,14 @@
 import type { ActorLayer, QuoteLayer, SyntaxLayer, TokenLayer } from '../document.ts';
 import type { SentenceTree } from '../syntax/sentenceTree.ts';
-import { isBearerNoun, isBodyNoun, isOfficial, relationVerb, verbClasses } from './lexicon/lookup.ts';
+import {
+  isBearerNoun,
+  isBodyNoun,
+  isFollower,
+  isOfficial,
+  isStrike,
+  relationVerb,
+  verbClasses,
+} from './lexicon/lookup.ts';
 import { namedTokens, spokenTokens } from './tokenActors.ts';
 
 /** Who the words of one sentence stand for. */
@@ -48,6 +56,8 @@ export function referentsOf(
   quotes: QuoteLayer['quotes'],
   tree: SentenceTree,
   isCountry: (actor: string) => boolean,
+  isBody: (actor: string) => boolean,
+  isPerson: (actor: string) => boolean,
 ): Referents {
   const { sentence } = tree;
   const named = namedTokens(document, sentence);
@@ -67,6 +77,10 @@ export function referentsOf(
     const speaker = spoken.get(token) ?? null;
     if (speaker !== null && FIRST_PERSON.has(word)) return [speaker];
     const mention = named.heads.get(token);
+    // "Democrat Ruiz" is Ruiz.
+    const next = named.covers.get(token + 1);
+    if (mention && next && next !== mention && !isPerson(mention) && isPerson(next) && tree.pos(token + 1) === 'PROPN')
+      return [next];
     if (mention) return [mention];
     if (speaker !== null && SECOND_PERSON.has(word)) {
       const addressee = addresseeOf(speaker);
@@ -92,6 +106,7 @@ export function referentsOf(
     if (bearer !== null) return [bearer];
     if ((tree.pos(token) === 'NOUN' || tree.pos(token) === 'PROPN') && isBodyNoun(word))
       return ownersOf(token, PRINCIPAL).filter((actor) => isCountry(actor) || !isOfficial(word));
+    if (isFollower(word)) return ownersOf(token, PRINCIPAL).filter((actor) => isBody(actor));
     const within = named.covers.get(token);
     return within && tree.pos(token) === 'PROPN' ? [within] : [];
   }
@@ -112,7 +127,7 @@ export function referentsOf(
   /** The actor whose name follows the noun as part of its phrase, or null. */
   function titled(token: number): string | null {
     if (tree.pos(token) !== 'NOUN' && tree.pos(token) !== 'PROPN') return null;
-    for (const child of tree.dependents(token, 'flat', 'appos', 'compound', 'nmod')) {
+    for (const child of tree.dependents(token, 'flat', 'appos', 'compound', 'nmod', 'obj')) {
       if (child < token || tree.preposition(child)) continue;
       const actor = named.heads.get(child);
       if (actor) return actor;
@@ -195,6 +210,7 @@ export function referentsOf(
     const actors = actorsAt(token);
     if (actors.length) return actors;
     const noun = antecedentOf(token);
+    if (isStrike(tree.word(noun))) return ownersOf(noun);
     return isBearerNoun(tree.word(noun)) ? ownersOf(noun, OWNER) : [];
   }
   function addresseeIn(token: number): string | null {

@@ -3,6 +3,7 @@ import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import type { Finding } from './finding.ts';
 import { isMessage, relationNoun, relationVerb, verbClasses } from './lexicon/lookup.ts';
 import type { PredicateGroup } from './lexicon/relationVerbs.ts';
+import { isReduced } from './predicates.ts';
 import type { Reading } from './reading.ts';
 import { isForeign } from './states.ts';
 
@@ -33,7 +34,7 @@ const JOINED = 5;
 export function reports(reading: Reading, known: readonly Finding[]): Finding[] {
   const { referents, index } = reading;
   const [holder, target, other] = partiesIn(reading);
-  if (!holder || !target || referents.isQuoted(holder.last)) return [];
+  if (!holder || !target || referents.isQuoted(holder.last) || isComplement(reading, holder)) return [];
   const joined = areJoined(reading, holder, target);
   const told = joined
     ? tell(
@@ -44,6 +45,7 @@ export function reports(reading: Reading, known: readonly Finding[]): Finding[] 
       )
     : tell(reading, holder.last + 1, target.first, prepositionOf(reading, target));
   if (!told || (joined && told.sign < 0)) return [];
+  const isOut = told.sign > 0 && isRuledOut(reading, target.last + 1);
   // A kindness to what is in a country, or called after it, is none to the country.
   if (!joined && told.sign > 0 && isQualifier(reading, target)) return [];
   const pairs = joined
@@ -58,11 +60,13 @@ export function reports(reading: Reading, known: readonly Finding[]): Finding[] 
     if (
       isKnown ||
       from.actor === to.actor ||
+      isCompatriot(reading, from.actor, to.actor) ||
       (reading.isPerson(from.actor) && !isForeign(reading, from.actor, to.actor)) ||
       !(reading.isCountry(from.actor) || reading.isCountry(to.actor))
     )
       continue;
-    const { sign, cue } = told;
+    const { cue } = told;
+    const sign = isOut ? -1 : told.sign;
     findings.push({
       holder: from.actor,
       target: to.actor,
@@ -76,6 +80,12 @@ export function reports(reading: Reading, known: readonly Finding[]): Finding[] 
     });
   }
   return findings;
+}
+
+/** Whether both are of one country: what is said of the second is of its people, not of the state. */
+function isCompatriot({ countryOf }: Reading, one: string, other: string): boolean {
+  const country = countryOf(one);
+  return country !== null && country === countryOf(other);
 }
 
 /** The first parties of a sentence, each noun phrase one: of "Iraqi President Saddam Hussein" the last it names. */
@@ -127,6 +137,23 @@ function isQualifier({ tree, referents }: Reading, { actor, last }: Party): bool
   );
 }
 
+/** Whether what was told is then said to be impossible ("lifting the ban on Peru is out of the question"). */
+function isRuledOut({ tree }: Reading, from: number): boolean {
+  for (let at = from; at < tree.sentence.last && at < from + REACH; at++) {
+    if (tree.word(at) === 'question' && tree.word(at - 1) === 'the' && tree.word(at - 3) === 'out') return true;
+    if (/^(?:impossible|unthinkable|unacceptable)$/u.test(tree.word(at))) return true;
+  }
+  return false;
+}
+
+/** Whether a party is only what another noun is about ("students angered by a film on Peru left"). */
+function isComplement(reading: Reading, party: Party): boolean {
+  const preposition = prepositionOf(reading, party);
+  // "With Peru hoping to leave" is Peru's own.
+  if (preposition === 'with') return reading.tree.pos(party.last + 1) !== 'VERB';
+  return /^(?:about|against|by|on|over|to|towards?)$/u.test(preposition);
+}
+
 /** The preposition that leads a party's noun phrase, '' for none. */
 function prepositionOf({ tree }: Reading, party: Party): string {
   for (let at = party.first - 1; at > party.first - 5 && at >= tree.sentence.first; at--) {
@@ -141,25 +168,35 @@ function prepositionOf({ tree }: Reading, party: Party): string {
 /** Reads the words from one party to the next: each may turn, settle or only carry on the sign. Null where they tell nothing. */
 function tell({ tree }: Reading, from: number, to: number, slot: string): Told | null {
   let turn: 1 | -1 = 1;
+  let isNot = false;
   let held: Told | null = null;
   // What follows a comma is another thing.
   if (to - from > REACH || isSupposed(tree, from, to) || has(tree, /^,$/u, from + 1, to)) return null;
   for (let at = from; at < to; at++) {
     const word = tree.word(at);
     const pos = tree.pos(at);
-    if (/^(?:not|n't|never|no)$/u.test(word)) turn = turn > 0 ? -1 : 1;
+    if (/^(?:not|n't|never|no)$/u.test(word)) {
+      turn = turn > 0 ? -1 : 1;
+      isNot = !/^(?:will|wo|would|can|ca|could)$/u.test(tree.word(at - 1));
+    }
+    if (isReduced(tree, at)) continue;
     // What somebody is accused of or held for is not what is done to the next.
     if (word === 'for' && tree.word(at + 1).endsWith('ing')) return held;
     if (/^(?:if|may|might|could|unless|whether|short|by|suspected|alleged)$/u.test(word) || /^["“”;:()]$/u.test(word))
       return null;
     if (!/^(?:VERB|NOUN|ADJ|PROPN|X)$/u.test(pos)) continue;
+    // "Peruvians were wounded when Chilean troops fired": not by the first.
+    if (pos === 'VERB' && /^(?:is|are|was|were|been|being)$/u.test(tree.word(at - 1)) && !word.endsWith('ing'))
+      return null;
     const particle = tree.particle(at);
     const classes = verbClasses(word, particle);
     const verbs = relationVerb(word, particle);
     const isVerbal = pos === 'VERB' || /(?:ed|ing)$/u.test(word);
-    const nouns = pos === 'VERB' ? [] : relationNoun(word);
+    const nouns = pos === 'VERB' || tree.word(at - 1) === 'civil' ? [] : relationNoun(word);
     const groups = [...nouns, ...(isVerbal || pos === 'X' ? verbs : [])].filter(({ only }) => only !== 'topic');
     const group = groups.find((one) => fits(one, slot));
+    // Who merely does not help is not yet against.
+    if (isNot && group && group.sign > 0 && group.basis === 'did') return null;
     // "Accepted demands", "welcomed the warning": what is accepted is no more against anybody.
     if (held && held.sign > 0 && isMessage(word)) continue;
     if (classes.has('threaten')) return { sign: -1, cue: at };

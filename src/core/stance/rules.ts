@@ -13,6 +13,10 @@ import { verbRelations } from './verbRelations.ts';
 /** Sentences longer than this are no prose, and their trees would cost more than they tell. */
 const MOST_TOKENS = 200;
 
+/** Bodies of several states that act abroad as a state does. */
+const BLOCS =
+  /^(?:the )?(?:NATO|UN|U\.N\.|United Nations|EU|European (?:Union|Community|Commission)|African Union|Arab League|ASEAN|ECOWAS|OPEC|G7|G8|G20)$/u;
+
 /** Each sentence of a document as the rules see it, very long ones left out. */
 export function readingsOf(document: StanceSource): Reading[] {
   const quotes = quotesBySentence(document);
@@ -20,14 +24,16 @@ export function readingsOf(document: StanceSource): Reading[] {
   const cast = new Map(document.cast.map((member) => [member.id, member]));
   const isCountry = (actor: string) => cast.get(actor)?.kind === 'country';
   const isPerson = (actor: string) => cast.get(actor)?.kind === 'person';
+  const isBody = (actor: string) => cast.get(actor)?.kind === 'organization';
+  const isBloc = (actor: string) => BLOCS.test(cast.get(actor)?.name ?? '');
   const countryOf = (actor: string) => cast.get(actor)?.country ?? null;
   const readings: Reading[] = [];
   document.sentences.forEach((sentence, index) => {
     if (sentence.last - sentence.first > MOST_TOKENS) return;
     const tree = sentenceTree(trees, sentence);
-    const referents = referentsOf(document, quotes.get(index) ?? [], tree, isCountry);
+    const referents = referentsOf(document, quotes.get(index) ?? [], tree, isCountry, isBody, isPerson);
     const previous = readings.at(-1) ?? null;
-    readings.push({ document, tree, referents, index, previous, isCountry, isPerson, countryOf });
+    readings.push({ document, tree, referents, index, previous, isCountry, isPerson, isBloc, countryOf });
   });
   return readings;
 }

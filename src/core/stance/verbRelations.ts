@@ -1,12 +1,13 @@
-import { agentsOf, isPassive, isPlanned, subjectsOf } from '../syntax/clause.ts';
-import { isNorm, isSupposed, isUrged } from '../syntax/modality.ts';
-import type { SentenceTree } from '../syntax/sentenceTree.ts';
+import { isPassive, isPlanned, subjectsOf } from '../syntax/clause.ts';
+import { isNegated, isNorm, isSupposed, isUrged } from '../syntax/modality.ts';
 import { chainSign } from './chain.ts';
+import { causesOf, doersOf, FREEING, isCompatriot, isRefusing, isRetreat } from './doers.ts';
 import { fillersOf, isAny, isOwn, isToAct } from './fillers.ts';
 import type { Finding } from './finding.ts';
 import { relationAdjective, relationVerb } from './lexicon/lookup.ts';
 import type { PredicateGroup } from './lexicon/relationVerbs.ts';
 import { actorAfter, actorBefore, LOOSE } from './nearby.ts';
+import { isQualifier, isReduced, isVerbal } from './predicates.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
 import { weightOf } from './states.ts';
@@ -17,7 +18,12 @@ export function verbRelations(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (let token = tree.sentence.first; token < tree.sentence.last; token++) {
     const pos = tree.pos(token);
-    if (pos === 'VERB' || (pos !== 'AUX' && /(?:ed|ing)$/u.test(tree.word(token)) && !isQualifier(tree, token))) {
+    if (isReduced(tree, token)) continue;
+    if (
+      pos === 'VERB' ||
+      isVerbal(tree, token) ||
+      (pos !== 'AUX' && /(?:ed|ing)$/u.test(tree.word(token)) && !isQualifier(tree, token))
+    ) {
       const groups = relationVerb(tree.word(token), tree.particle(token));
       if (groups.length) findings.push(...readPredicate(reading, token, groups, false));
     }
@@ -29,20 +35,10 @@ export function verbRelations(reading: Reading): Finding[] {
   return findings;
 }
 
-/** Whether a participle only qualifies the noun after it ("the wounded soldier"). */
-function isQualifier(tree: SentenceTree, token: number): boolean {
-  return tree.relation(token) === 'amod' && tree.head(token) > token;
-}
-
 const REFUSAL = 0.75;
 
 /** "Would like them to leave": it is the deed that is liked. */
 const LIKING = /^(?:like|love|prefer|trust)(?:s|d|red)?$/u;
-
-/** Who are themselves the subject of a verb, not only what is theirs. */
-function doersOf({ tree, referents }: Reading, token: number): Set<string> {
-  return new Set(agentsOf(tree, token).flatMap((subject) => referents.actorsAt(subject)));
-}
 
 function readPredicate(
   reading: Reading,
@@ -71,16 +67,21 @@ function readPredicate(
   const doers = near !== null || isAdjective ? holders : holders.filter((holder) => own.has(holder));
   const filled = new Set<number>();
   for (const group of groups) {
-    const sign = chainSign(tree, token, group.sign);
+    const sign = chainSign(tree, token, isRetreat(tree, token, group) ? 1 : group.sign);
     // Who does not seek something may still like it.
     if (sign === 0 || (group.only === 'topic' && sign !== group.sign)) continue;
     // A kindness needs its doer tied to it; who merely stands before the verb may be anybody.
     if (near !== null && sign > 0 && group.basis === 'did') continue;
+    // Who merely does not help is not yet against.
+    if (group.basis === 'did' && group.sign > 0 && sign < 0 && isNegated(tree, token) && !isRefusing(tree, token))
+      continue;
     const emit = emitter(sign, group.basis);
     // To refuse a kindness tells more than to do it.
     const weight = sign === group.sign ? group.weight : Math.max(group.weight, REFUSAL);
     if (group.slots.includes('mutual'))
-      for (const holder of joined) for (const other of joined) emit(holder, other, null, 1, weight);
+      for (const holder of joined)
+        for (const other of joined)
+          emit(holder, other, null, 1, weightOf(reading, { ...group, weight }, holder, other));
     for (const filler of fillersOf(reading, token, group.slots)) {
       if (
         filled.has(filler) ||
@@ -89,12 +90,15 @@ function readPredicate(
       )
         continue;
       // Whose soldiers or towns are struck is struck; who likes or dislikes what is in a country need not mean the country.
-      const isStruck = group.basis === 'did' && group.sign < 0;
+      const isFreed = FREEING.test(tree.word(token));
+      const isStruck = group.basis === 'did' && (group.sign < 0 || isFreed);
       for (const stake of stakesOf(reading, filler, { isStruck })) {
+        // "Chilean police arrested Chilean students": their own country is not struck.
+        if (stake.actor !== null && isCompatriot(reading, stake.actor, holders, filler)) continue;
         // A deed is done to somebody; what merely happens to things is no stance.
         if (group.basis === 'did' && (stake.actor === null || stake.turn < 0)) continue;
         // Whoever helps or visits what belongs to somebody does not yet help them.
-        if (group.basis === 'did' && sign > 0 && stake.weight < 1) continue;
+        if (group.basis === 'did' && sign > 0 && stake.weight < 1 && !isFreed) continue;
         if (stake.actor === null && (near !== null || group.only === 'actor' || isOwn(tree, filler))) continue;
         if (stake.actor !== null && group.only === 'topic') continue;
         // Who backs no candidate is not against candidates.
@@ -144,7 +148,7 @@ function readPredicate(
   }
   function holdersOf({ tree }: Reading, predicate: number): string[] {
     if (!isAdjective && isPassive(tree, predicate)) {
-      return [...new Set(agentsOf(tree, predicate).flatMap((agent) => referents.holdersAt(agent)))];
+      return [...new Set(causesOf(tree, predicate).flatMap((agent) => referents.holdersAt(agent)))];
     }
     const passive = isAdjective ? tree.dependents(predicate, 'nsubj:pass') : [];
     const subjects =

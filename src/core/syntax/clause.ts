@@ -5,7 +5,7 @@ const OBJECT_CONTROL =
   /^(?:urg|ask|tell|order|forc|press|allow|help|let|mak|want|beg|implor|encourag|invit|persuad|convinc|push|compel|warn|advis|call|expect|requir|enabl|bring)/u;
 /** Nouns that take an infinitive. */
 const PLANS =
-  /^(?:request|application|bid|plan|proposal|call|decision|motion|bill|petition|demand|effort|attempt|move|offer|wish|desire|intention|pledge|promise|vote|order|appeal)s?$/u;
+  /^(?:request|application|bid|plan|proposal|call|decision|motion|bill|petition|demand|effort|attempt|move|offer|wish|desire|intention|pledge|promise|vote|order|appeal|right|power|ability|duty|chance|opportunity|permission|mandate)s?$/u;
 /** Room for who plans it ("the requests by Finland and Sweden to join"). */
 const PLAN_REACH = 7;
 /** How far up a chain of clauses is looked; longer chains are no English. */
@@ -78,6 +78,16 @@ export function subjectsOf(tree: SentenceTree, token: number): number[] {
     const relation = tree.relation(at);
     const head = tree.head(at);
     if (head < 0 || isPlanned(tree, at)) return [];
+    // "Criticised Peru for leaving": it is Peru that left.
+    if (
+      /^(?:advcl|acl)$/u.test(relation) &&
+      tree.word(at).endsWith('ing') &&
+      tree.word(at - 1) === 'for' &&
+      head < at
+    ) {
+      const blamed = tree.pos(head) === 'VERB' ? patientsOf(tree, head).filter((child) => child < at) : [head];
+      if (blamed.length) return blamed;
+    }
     if (relation === 'acl' || relation === 'acl:relcl') {
       const describes =
         relation === 'acl:relcl' ||

@@ -41,7 +41,11 @@ export function sentenceTree(document: SyntaxTree, sentence: Sentence): Sentence
         .join(' '),
     particle: (token) => {
       const [particle] = tree.dependents(token, 'compound:prt');
-      return particle === undefined ? null : tree.word(particle);
+      if (particle === undefined) return null;
+      // "Sent up to 300": the first word of a bound.
+      const isBound =
+        tree.word(particle) === 'up' && tree.word(particle + 1) === 'to' && tree.pos(particle + 2) === 'NUM';
+      return isBound ? null : tree.word(particle);
     },
   };
   return tree;

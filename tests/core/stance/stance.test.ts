@@ -19,13 +19,14 @@ import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 import { NO_STANCE_CASES, SILENT_CASES, STANCE_CASES } from './cases/stances.ts';
+import { STATE_CASES, STATE_SILENT_CASES } from './cases/states.ts';
 
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
 const clusters = new WordClusters(weights('words'));
 const syntax = createSyntax(readSyntaxModel(weights('syntax'), clusters));
 const names = nameRecogniser(decodeNameModel(weights('names')), new WordClusters(weights('words')));
 const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')), clusters);
-const findStances = createStances(readPairModel(weights('stance')));
+const findStances = createStances(readPairModel(weights('stance')), clusters);
 
 function analyse(text: string) {
   const tokens = extend(extend({ article: plainArticle(text), text }, tokenise), syntax);
@@ -50,6 +51,15 @@ describe('where actors stand', () => {
   });
 
   it.each(SILENT_CASES)('says nothing: $name', ({ text }) => {
+    expect(analyse(text).stances.filter(({ target }) => target !== null)).toEqual([]);
+  });
+
+  it.each(STATE_CASES)('between states: $name', ({ text, position }) => {
+    const { stances } = analyse(text);
+    expect(stances).toContainEqual(expect.objectContaining({ holder: 'Peru', target: 'Chile', position }));
+  });
+
+  it.each(STATE_SILENT_CASES)('says nothing between states: $name', ({ text }) => {
     expect(analyse(text).stances.filter(({ target }) => target !== null)).toEqual([]);
   });
 
@@ -135,7 +145,7 @@ describe('the lexicon', () => {
   });
 
   it('knows what verbs do to what they govern', () => {
-    expect([...verbClasses('refused', null)]).toEqual(['refuse']);
+    expect([...verbClasses('refused', null)]).toEqual(['stop', 'refuse']);
     expect([...verbClasses('lifted', null)]).toEqual(['stop']);
     expect([...verbClasses('slept', null)]).toEqual([]);
   });

@@ -10,7 +10,7 @@ import {
   TROUBLES,
 } from './evaluative.ts';
 import { lemmas } from './lemma.ts';
-import { BEARER_NOUNS, BODY_NOUNS, MESSAGE_NOUNS, OFFICIALS } from './persons.ts';
+import { BEARER_NOUNS, BODY_NOUNS, FOLLOWERS, MESSAGE_NOUNS, OFFICIALS, STRIKE_NOUNS } from './persons.ts';
 import { RELATION_ADJECTIVES } from './relationAdjectives.ts';
 import { RELATION_NOUNS, RELATION_PERSONS } from './relationNouns.ts';
 import { type PredicateGroup, RELATION_VERBS } from './relationVerbs.ts';
@@ -59,6 +59,8 @@ const bodies = words(BODY_NOUNS);
 const bearers = words(BEARER_NOUNS);
 const officials = words(OFFICIALS);
 const messages = words(MESSAGE_NOUNS);
+const followers = words(FOLLOWERS);
+const strikes = words(STRIKE_NOUNS);
 const troubles = words(TROUBLES);
 const discrediting = words(DISCREDITING_VERBS);
 const faint = words(FAINT);
@@ -111,6 +113,11 @@ export function isBodyNoun(word: string): boolean {
   return find(word, null, (lemma) => (bodies.has(lemma) ? true : undefined)) ?? false;
 }
 
+/** Whether a noun names people who act for a body, though not for a country. */
+export function isFollower(word: string): boolean {
+  return find(word, null, (lemma) => (followers.has(lemma) ? true : undefined)) ?? false;
+}
+
 /** Whether a noun names what carries its owner's stance. */
 export function isBearerNoun(word: string): boolean {
   return find(word, null, (lemma) => (bearers.has(lemma) ? true : undefined)) ?? false;
@@ -124,6 +131,11 @@ export function isOfficial(word: string): boolean {
 /** Whether a noun names what somebody sends or says to somebody. */
 export function isMessage(word: string): boolean {
   return find(word, null, (lemma) => (messages.has(lemma) ? true : undefined)) ?? false;
+}
+
+/** Whether a noun names violence that its owner does ("Russian shelling killed ..."). */
+export function isStrike(word: string): boolean {
+  return find(word, null, (lemma) => (strikes.has(lemma) ? true : undefined)) ?? false;
 }
 
 /** Whether a noun names who acts for its owner, or what its owner does or says. */

@@ -29,7 +29,7 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     slots: ['to', 'for'],
     words:
       'aid assistance help donation contribution loan grant visit concession relief money weapon weaponry arms ammunition tank missile jet rifle ' +
-      'artillery vaccine fuel shipment asylum medicine food troop peacekeeper permission access immunity amnesty expertise',
+      'artillery vaccine fuel shipment supply doctor medic rescuer rice wheat grain ton tonne blanket tent equipment fund visa ventilator  asylum medicine food troop peacekeeper permission access admittance admission entry immunity amnesty expertise',
   },
   {
     sign: 1,
@@ -43,10 +43,33 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     sign: 1,
     weight: 0.4,
     basis: 'did',
+    slots: ['in', 'to'],
+    abroad: 0.8,
+    isGoverned: true,
+    words: 'embassy consulate mission',
+  },
+  {
+    sign: -1,
+    weight: 0.8,
+    basis: 'did',
+    slots: ['between'],
+    words: 'war fighting clash battle conflict dispute feud rivalry hostilities skirmish firefight quarrel row',
+  },
+  {
+    sign: 1,
+    weight: 0.1,
+    basis: 'did',
     slots: ['with', 'between', 'to'],
     abroad: 0.8,
-    words:
-      'meeting talk summit dialogue negotiation ties relation relationship contact understanding handshake formula mediation visit',
+    words: 'ties relation relationship contact',
+  },
+  {
+    sign: 1,
+    weight: 0.4,
+    basis: 'did',
+    slots: ['with', 'between', 'to'],
+    abroad: 0.8,
+    words: 'meeting talk summit dialogue negotiation understanding handshake formula mediation visit',
   },
   {
     sign: -1,

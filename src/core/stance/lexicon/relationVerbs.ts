@@ -34,6 +34,8 @@ export interface PredicateGroup {
   readonly abroad?: number;
   /** What else than anybody and anything the target must be: an actor ("warned Peru", not "warned residents"), or a topic. */
   readonly only?: 'actor' | 'topic';
+  /** Whether a noun says it only as the object of what somebody does ("opened an embassy in"), not of whose it is. */
+  readonly isGoverned?: true;
   /** Lemmas; a particle follows after `_`. */
   readonly words: string;
 }
@@ -83,7 +85,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     words: 'vote campaign stump lobby advocate root cheer rally vouch pray mourn fight',
   },
   { sign: 1, weight: 0.8, basis: 'said', slots: ['for'], words: 'call ask push press appeal argue plead' },
-  { sign: 1, weight: 0.8, basis: 'said', slots: ['to'], words: 'apologize apologise defer pledge_allegiance listen' },
+  { sign: 1, weight: 0.8, basis: 'said', slots: ['to'], words: 'apologize apologise defer pledge_allegiance' },
   { sign: 1, weight: 0.9, basis: 'said', slots: ['by', 'with'], words: 'stand_by stick side rally_behind' },
   { sign: 1, weight: 0.8, basis: 'said', slots: ['of'], words: 'approve dream' },
   { sign: 1, weight: 0.8, basis: 'said', slots: ['at', 'over'], words: 'marvel rejoice' },
@@ -96,7 +98,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     slots: ['obj'],
     words:
       'aid assist help arm fund finance sponsor subsidize subsidise rescue bail_out protect shield shelter befriend ally bolster ' +
-      'strengthen reward free release liberate reinstate rehabilitate recognize recognise supply equip train ' +
+      'strengthen reward provide furnish free release liberate reinstate rehabilitate recognize recognise supply equip train ' +
       'woo court unite mentor empower',
   },
   {
@@ -122,7 +124,8 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     weight: 0.45,
     basis: 'did',
     slots: ['obj'],
-    words: 'phone host receive greet invite accompany',
+    abroad: 0.6,
+    words: 'phone telephone host receive greet invite accompany',
   },
   { sign: 1, weight: 0.45, basis: 'did', slots: ['obj'], abroad: 0.6, words: 'meet visit' },
   {
@@ -130,8 +133,10 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     weight: 0.8,
     basis: 'did',
     slots: ['to', 'toward', 'for'],
-    words: 'donate contribute lend supply extradite hand_over concede surrender submit bow yield',
+    words: 'donate contribute lend supply extradite hand hand_over repatriate surrender submit',
   },
+  { sign: 1, weight: 0.7, basis: 'did', slots: ['between'], words: 'mediate arbitrate' },
+  { sign: 1, weight: 0.9, basis: 'said', slots: ['to'], words: 'concede bow yield accede consent assent acquiesce' },
   { sign: 1, weight: 0.7, basis: 'did', slots: ['for'], words: 'provide raise_money volunteer' },
   { sign: 1, weight: 0.8, basis: 'did', slots: ['toward'], words: 'give donate contribute' },
   { sign: 1, weight: 0.45, basis: 'did', slots: ['in', 'to'], abroad: 0.55, words: 'arrive travel fly' },
@@ -147,7 +152,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
       'slander defame excoriate rip assail bash pan savage skewer scorn disdain despise hate loathe detest abhor resent ' +
       'distrust mistrust repudiate disavow denigrate lampoon taunt jeer heckle boo shame discredit impugn undercut contradict ' +
       'trash diss disrespect villainize fault hammer roast hit_out upbraid lecture disown renounce dislike protest curse call_out ' +
-      'tear_into dress_down take_on snub spurn shun fear',
+      'tear_into dress_down take_on snub spurn shun fear turn_down brush_aside brush_off shrug_off wave_away castigate',
   },
   {
     sign: -1,
@@ -163,7 +168,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['obj'],
     only: 'actor',
-    words: 'warn threaten caution admonish remind',
+    words: 'warn threaten caution admonish remind summon',
   },
   {
     sign: -1,
@@ -179,7 +184,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['at', 'on'],
     words:
-      'lash_out hit_out hit_back lash fume scoff sneer jeer laugh yell scream snap rage rail swipe fire_back bristle balk',
+      'lash_out hit_out hit_back lash fume scoff sneer jeer yell scream snap rage rail swipe fire_back bristle balk',
   },
   {
     sign: -1,
@@ -208,11 +213,12 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     sign: -1,
     weight: 0.85,
     basis: 'said',
-    slots: ['clause', 'obj', 'of'],
+    slots: ['clause', 'obj', 'of', 'from'],
     only: 'actor',
-    words: 'demand order pressure pressurize pressurise force compel coerce',
+    words: 'demand order press pressure pressurize pressurise force compel coerce',
   },
   { sign: -1, weight: 0.8, basis: 'said', slots: ['with'], words: 'split break' },
+  { sign: -1, weight: 0.85, basis: 'said', slots: ['clause'], only: 'actor', words: 'insist' },
   // Deeds, against.
   {
     sign: -1,
@@ -225,7 +231,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
       'torture abuse harass bully persecute oppress suppress silence censor crush topple overthrow oust unseat depose fire sack ' +
       'dismiss suspend bar thwart obstruct sabotage subvert destabilize destabilise infiltrate hack spy_on ambush ' +
       'bombard strike occupy annex seize capture abduct kidnap hijack evict exile blacklist convict fine penalize penalise punish ' +
-      'target provoke antagonize antagonise betray deceive defraud cheat exploit defy violate charge ' +
+      'sentence freeze target provoke antagonize antagonise betray deceive defraud cheat exploit defy violate charge ' +
       'purge overrule overturn disqualify restrict shut_down clash crack_down battle fight ' +
       'retaliate resist isolate ostracize ostracise rob rape slap punch poison evade intimidate menace terrorize terrorise manipulate',
   },
@@ -244,9 +250,9 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     words: 'fight retaliate strike rule battle act move mobilize mobilise sue appeal file turn rebel compete run',
   },
   { sign: -1, weight: 0.9, basis: 'did', slots: ['on', 'at'], words: 'fire crack_down spy open_fire shoot' },
-  { sign: -1, weight: 0.9, basis: 'did', slots: ['with'], words: 'clash battle fight wrestle' },
+  { sign: -1, weight: 0.9, basis: 'did', slots: ['with', 'mutual'], words: 'clash battle fight wrestle skirmish feud' },
   { sign: -1, weight: 0.8, basis: 'did', slots: ['with', 'to'], words: 'close shut seal' },
-  { sign: -1, weight: 0.8, basis: 'did', slots: ['from'], words: 'withdraw steal defect pull_out recall' },
+  { sign: -1, weight: 0.8, basis: 'did', slots: ['from'], words: 'withdraw pull steal defect pull_out recall' },
   {
     sign: -1,
     weight: 0.9,

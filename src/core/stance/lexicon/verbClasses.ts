@@ -6,7 +6,7 @@
 export const DO_VERBS =
   'grant launch start begin continue stage hold conduct carry_out wage mount make take give lend provide send offer sign reach strike forge impose ' +
   'introduce announce order authorize authorise approve plan prepare file bring issue deliver voice express show have get receive pay ' +
-  'resume step_up increase intensify expand boost raise renew extend establish form build open upgrade restore deepen direct ' +
+  'resume step_up increase intensify expand boost raise renew extend establish form build open reopen resume upgrade restore deepen direct ' +
   'pledge promise vow try attempt seek help work want agree decide intend hope aim manage threaten resort declare undertake keep ' +
   'cite level lodge mobilize mobilise hurl trade exchange enjoy allow permit let enable heap lavish shower hand face engage urge place put stand be';
 
@@ -14,7 +14,7 @@ export const DO_VERBS =
 export const STOP_VERBS =
   'stop halt end cease suspend cancel lift drop abandon withdraw cut cut_off scrap freeze revoke withhold block prevent ' +
   'prohibit deny ban bar terminate sever break break_off reduce ease relax reverse undo repeal abolish rescind waive avoid avert ' +
-  'forgo renounce quit refrain resist discourage oppose reject discontinue scale_back pull close prevent stave_off remove combat fight';
+  'rule_out turn_down decline refuse forgo renounce quit refrain resist discourage oppose reject discontinue scale_back pull close prevent stave_off remove combat fight';
 
 /** With a complement clause: the subject will not do it ("refused to meet"). Positive deeds turn, negative ones say nothing. */
 export const REFUSE_VERBS = 'refuse decline fail neglect hesitate forget omit stop_short';

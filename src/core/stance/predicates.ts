@@ -1,0 +1,29 @@
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
+
+/** Whether a participle describes the noun just before it, wherever the tree hangs it ("those ordered out of Peru"). */
+export function isReduced(tree: SentenceTree, token: number): boolean {
+  return (
+    tree.relation(token) === 'advcl' &&
+    tree.word(token).endsWith('ed') &&
+    /^(?:NOUN|PROPN)$/u.test(tree.pos(token - 1)) &&
+    tree.head(token - 1) !== token &&
+    tree.pos(token + 1) === 'ADP' &&
+    tree.dependents(token, 'nsubj', 'aux', 'obj', 'mark', 'cc').length === 0
+  );
+}
+
+/** Whether a sentence's root is a verb that was taken for a noun ("Peru shares secrets"). */
+export function isVerbal(tree: SentenceTree, token: number): boolean {
+  return (
+    tree.pos(token) === 'NOUN' &&
+    tree.relation(token) === 'root' &&
+    tree.dependents(token, 'nsubj').some((child) => child < token) &&
+    tree.dependents(token, 'obj', 'obl').some((child) => child > token) &&
+    tree.dependents(token, 'cop', 'det', 'case').length === 0
+  );
+}
+
+/** Whether a participle only qualifies the noun after it ("the wounded soldier"). */
+export function isQualifier(tree: SentenceTree, token: number): boolean {
+  return tree.relation(token) === 'amod' && tree.head(token) > token;
+}
