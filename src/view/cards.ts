@@ -1,8 +1,8 @@
 import type { Annotation, Portrayal, QuoteKind } from '../model/annotation.ts';
 import { actorById, type Identity, identity } from './actor.ts';
-import { excerpt, type Line, line } from './excerpt.ts';
+import { type Line, line } from './excerpt.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
-import { howKnown, type Saying, sayingsOf } from './quotes.ts';
+import { howKnown, type Saying, sayingsOf, speakerName } from './quotes.ts';
 import { type StanceLine, stancesOf } from './stance.ts';
 
 /** The first few of a list, and how many are left out. */
@@ -90,14 +90,13 @@ export function quoteCard(annotation: Annotation, index: number): QuoteCard | nu
   const quote = annotation.quotes[index];
   if (!quote) return null;
   const actor = actorById(annotation, quote.speaker);
-  const source = quote.source && excerpt(annotation.text, quote.source, SOURCE_LENGTH);
   return {
     type: 'quote',
     actor: actor && identity(actor),
-    speaker: actor?.name ?? source ?? 'Nobody named',
+    speaker: speakerName(annotation, quote),
     kind: KIND[quote.kind],
     sure: quote.sure,
-    how: howKnown(annotation.text, quote),
+    how: howKnown(annotation, quote),
     source: quote.source && line(annotation.text, quote.source, SOURCE_LENGTH),
   };
 }

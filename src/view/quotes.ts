@@ -1,24 +1,30 @@
 import type { Annotation, Quote, QuoteBasis, QuoteKind } from '../model/annotation.ts';
-import { type Line, line } from './excerpt.ts';
+import { contains } from '../model/span.ts';
+import { actorById } from './actor.ts';
+import { excerpt, type Line, line } from './excerpt.ts';
 
 /** Something an actor says. */
 export interface Saying extends Line {
   readonly kind: QuoteKind;
   /** Whether it is certain that these are the actor's words. */
   readonly sure: boolean;
+  /** Who tells that the actor said so, where it is told at second hand. */
+  readonly toldBy: string | null;
 }
 
 const SAYING_LENGTH = 170;
+const SOURCE_LENGTH = 60;
 
 /** What an actor says: surest and in the actor's very words first, else in the article's order. */
-export function sayingsOf({ text, quotes }: Annotation, actor: string): Saying[] {
+export function sayingsOf(annotation: Annotation, actor: string): Saying[] {
+  const { text, quotes } = annotation;
   const rank = ({ sure, kind }: Quote) => (sure ? 0 : 2) + (kind === 'indirect' ? 1 : 0);
   return quotes
     .filter((quote) => quote.speaker === actor)
     .sort((a, b) => rank(a) - rank(b))
     .map((quote) => {
       const { start, end, kind, sure } = quote;
-      return { ...line(text, { start, end }, SAYING_LENGTH), kind, sure };
+      return { ...line(text, { start, end }, SAYING_LENGTH), kind, sure, toldBy: toldBy(annotation, quote) };
     });
 }
 
@@ -32,7 +38,30 @@ const HOW: Readonly<Record<QuoteBasis, (words: string | null) => string>> = {
 
 const CUE_LENGTH = 40;
 
-/** How it is known whose words a quotation is, in a sentence. */
-export function howKnown(text: string, { basis, cue }: Quote): string {
-  return HOW[basis](cue && line(text, cue, CUE_LENGTH).text);
+/** How it is known whose words a quotation is, and who tells of it at second hand, in a sentence or two. */
+export function howKnown(annotation: Annotation, quote: Quote): string {
+  const { basis, cue } = quote;
+  const how = HOW[basis](cue && excerpt(annotation.text, cue, CUE_LENGTH));
+  const teller = toldBy(annotation, quote);
+  return teller === null ? how : `${how} As told by ${teller}.`;
+}
+
+/** Who speaks: the actor's name, the article's words for an unnamed source, or that nobody is named. */
+export function speakerName(annotation: Annotation, { speaker, source }: Quote): string {
+  const name = actorById(annotation, speaker)?.name;
+  return name ?? (source && excerpt(annotation.text, source, SOURCE_LENGTH)) ?? 'Nobody named';
+}
+
+/**
+ * Who tells of a quotation that is told at second hand ("Smith said that Jones had called it a mistake"): the speakers of
+ * the quotations that hold both it and the words for its speaker, the nearest first. Null for one at first hand.
+ */
+function toldBy(annotation: Annotation, quote: Quote): string | null {
+  const { source } = quote;
+  if (source === null) return null;
+  const tellers = annotation.quotes
+    .filter((outer) => outer !== quote && outer.source !== null && contains(outer, quote) && contains(outer, source))
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+    .map((outer) => speakerName(annotation, outer));
+  return tellers.length > 0 ? tellers.join(', as told by ') : null;
 }

@@ -116,6 +116,33 @@ for (const { index, source, ...said } of QUOTES) {
   });
 }
 
+test('speech at second hand says who tells of it', () => {
+  const text = 'Tveit said that the minister had called the plan “a joke”.';
+  const within = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const cue = { basis: 'cue', sure: true, kind: 'mixed' } as const;
+  const outer = {
+    ...within('that the minister had called the plan “a joke”'),
+    ...cue,
+    speaker: 'p2',
+    source: within('Tveit'),
+    cue: within('said'),
+  };
+  const inner = {
+    ...within('the plan “a joke”'),
+    ...cue,
+    speaker: 'p1',
+    source: within('the minister'),
+    cue: within('had called'),
+  };
+  const annotation = { ...ANNOTATION, text, quotes: [outer, inner] };
+  expect(quoteCard(annotation, 0)?.how).toBe('The sentence names the speaker beside “said”.');
+  expect(quoteCard(annotation, 1)?.how).toBe(
+    'The sentence names the speaker beside “had called”. As told by Odd Tveit.',
+  );
+  expect(actorCard(annotation, 'p1')?.says.items).toMatchObject([{ text: 'the plan “a joke”', toldBy: 'Odd Tveit' }]);
+  expect(actorCard(annotation, 'p2')?.says.items).toMatchObject([{ toldBy: null }]);
+});
+
 test('a quotation of nobody says so', () => {
   const quote = {
     ...at('the talks could'),

@@ -32,11 +32,12 @@ function ActorView({ card, reveal }: { card: ActorCard; reveal: Reveal }) {
         <section>
           <h3 class="label">What they say here</h3>
           <ul>
-            {says.items.map(({ text, evidence, sure, kind }) => (
+            {says.items.map(({ text, evidence, sure, kind, toldBy }) => (
               <li key={evidence.start}>
                 <Lead evidence={evidence} reveal={reveal} class="sentence">
                   {text} {!sure && <span class="tag">probably</span>}
                   {kind === 'indirect' && <span class="tag">reported</span>}
+                  {toldBy && <span class="tag">as told by {toldBy}</span>}
                 </Lead>
               </li>
             ))}

@@ -1,10 +1,11 @@
 import type { QuoteBasis, QuoteKind } from '../../model/annotation.ts';
 import { bySpan, type Span } from '../../model/span.ts';
 import type { Attribution } from './attributions/attributions.ts';
+import type { SecondHand } from './attributions/secondHand.ts';
 import type { Reading } from './reading/reading.ts';
 import { isMark, type Run, spanOf } from './reading/runs.ts';
 import { type FreeQuote, insideOf } from './speakers/quotations.ts';
-import { isNameInMarks } from './speakers/scare.ts';
+import { isNameInMarks, isTitle } from './speakers/scare.ts';
 
 /** A quotation before its speaker is known as an actor. */
 export interface Draft extends Span {
@@ -13,6 +14,8 @@ export interface Draft extends Span {
   readonly cue: Span | null;
   readonly basis: QuoteBasis;
   readonly sure: boolean;
+  /** Who tells that the other said so, where it is speech at second hand. */
+  readonly teller: Span | null;
 }
 
 const SURE = 0.6;
@@ -22,24 +25,13 @@ const EMPTY = /^(?:which|that|this|it|so|what|who|whom|them|these|those)$/iu;
 const MARKER = /^(?::|(?:as )?according to|per|via)$/iu;
 
 /** Makes one draft of each piece of content, in reading order. */
-export function assemble(reading: Reading, attributions: readonly Attribution[], free: readonly FreeQuote[]): Draft[] {
-  const drafts: Draft[] = [];
-  for (const { cue, source, content, probability, sourceProbability } of attributions) {
-    const marker = MARKER.test(reading.text.slice(cue.start, cue.end));
-    const sure = probability >= SURE && (source === null || sourceProbability >= SURE);
-    content.forEach((run, index) => {
-      const piece = widened(reading, run);
-      const basis: QuoteBasis = source === null ? 'none' : index > 0 ? 'continued' : marker ? 'marker' : 'cue';
-      drafts.push({
-        ...spanOf(reading, piece),
-        kind: kindOf(reading, piece),
-        source,
-        cue,
-        basis,
-        sure,
-      });
-    });
-  }
+export function assemble(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  free: readonly FreeQuote[],
+  secondHand: readonly SecondHand[],
+): Draft[] {
+  const drafts = attributions.flatMap((attribution) => draftsOf(reading, attribution, null));
   for (const { first, last, source, cue, basis, probability } of free)
     drafts.push({
       ...spanOf(reading, [first, last]),
@@ -48,8 +40,21 @@ export function assemble(reading: Reading, attributions: readonly Attribution[],
       cue,
       basis,
       sure: probability >= SURE_FREE,
+      teller: null,
     });
+  for (const { inner, outer } of secondHand) drafts.push(...draftsOf(reading, inner, outer.source));
   return distinct(drafts.filter(({ start, end }) => !EMPTY.test(reading.text.slice(start, end))));
+}
+
+function draftsOf(reading: Reading, attribution: Attribution, teller: Span | null): Draft[] {
+  const { cue, source, content, probability, sourceProbability } = attribution;
+  const marker = MARKER.test(reading.text.slice(cue.start, cue.end));
+  const sure = probability >= SURE && (source === null || sourceProbability >= SURE);
+  return content.map((run, index) => {
+    const piece = widened(reading, run);
+    const basis: QuoteBasis = source === null ? 'none' : index > 0 ? 'continued' : marker ? 'marker' : 'cue';
+    return { ...spanOf(reading, piece), kind: kindOf(reading, piece), source, cue, basis, sure, teller };
+  });
 }
 
 /** In reading order, each stretch once: where two cues claim the same words, the earlier cue has them. */
@@ -80,8 +85,9 @@ function kindOf(reading: Reading, [first, last]: Run): QuoteKind {
     while (within >= 0 && end < last && reading.nodes[end]?.within === within) end += 1;
     let count = 0;
     for (let each = node; each < end; each++) if (!isMark(reading, each)) count += 1;
+    const inside = insideOf(reading, { stretch: Math.max(stretch, within) });
     const isQuoted =
-      stretch >= 0 || (within >= 0 && !isNameInMarks(reading, node, end, insideOf(reading, { stretch: within })));
+      within >= 0 ? !isNameInMarks(reading, node, end, inside) : stretch >= 0 && !isTitle(reading, node, inside);
     words += count;
     if (isQuoted) quoted += count;
     node = end;

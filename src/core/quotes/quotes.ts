@@ -12,6 +12,7 @@ import type {
 import type { WordClusters } from '../learning/wordClusters.ts';
 import { assemble, type Draft } from './assemble.ts';
 import { findAttributions } from './attributions/attributions.ts';
+import { findSecondHand } from './attributions/secondHand.ts';
 import { surroundings } from './attributions/surroundings.ts';
 import { propose } from './candidates/proposals.ts';
 import type { QuoteModel } from './model.ts';
@@ -33,8 +34,9 @@ export function createQuotes(model: QuoteModel, clusters: WordClusters): Stage<N
     const found = findAttributions(reading, proposals, around, model);
     const rank = speakerRanker(reading, proposals, found, around, model.speakers);
     const { attributions, free } = withSpeakersOfQuotations(reading, found, rank, model);
+    const secondHand = findSecondHand(reading, attributions, model);
     return {
-      quotes: withSpeakers(document, assemble(reading, attributions, free)),
+      quotes: withSpeakers(document, assemble(reading, attributions, free, secondHand)),
     };
   };
 }
@@ -42,16 +44,18 @@ export function createQuotes(model: QuoteModel, clusters: WordClusters): Stage<N
 function withSpeakers(document: Needs, drafts: readonly Draft[]): Quote[] {
   const find = speakerFinder(document);
   let lastNamed: string | null = null;
-  return drafts.map((draft) => {
+  return drafts.flatMap(({ teller, ...draft }): Quote[] => {
     const { source } = draft;
     const found = source ? find(source) : null;
     const issued = source && !found && isDocument(document, source) ? lastNamed : null;
-    if (found) lastNamed = found.actor;
     const speaker = found?.actor ?? issued;
-    return {
-      ...draft,
-      speaker,
-      sure: draft.sure && (source === null || found?.sure === true),
-    };
+    if (teller && !isTold(draft, speaker, find(teller)?.actor ?? null)) return [];
+    if (found && !teller) lastNamed = found.actor;
+    return [{ ...draft, speaker, sure: draft.sure && (source === null || found?.sure === true) }];
   });
+}
+
+/** Whether what is told at second hand is worth telling: words of another than the teller, and marked ones of somebody known. */
+function isTold({ kind }: Pick<Draft, 'kind'>, speaker: string | null, teller: string | null): boolean {
+  return speaker === null ? kind === 'indirect' : speaker !== teller;
 }

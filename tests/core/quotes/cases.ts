@@ -223,12 +223,48 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
       { content: 'that the bridge cost too much', kind: 'indirect', speaker: null, source: 'Critics of Elena Moreau' },
     ],
   },
+  {
+    name: 'signed in the next line, after a dash',
+    text: '“We finished a year early.”\n— Elena Moreau, mayor',
+    quotes: [{ content: '“We finished a year early.”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'signed in the same line',
+    text: '“We finished a year early.” – Mayor Elena Moreau',
+    quotes: [{ content: '“We finished a year early.”', kind: 'direct', speaker: ELENA }],
+  },
+  {
+    name: 'a list of quotations, each under a name',
+    text: 'Elena Moreau\n“We finished a year early.”\nTom Adler\n“Nobody believed that we could do it.”',
+    quotes: [
+      { content: '“We finished a year early.”', kind: 'direct', speaker: ELENA },
+      { content: '“Nobody believed that we could do it.”', kind: 'direct', speaker: 'Tom Adler' },
+    ],
+  },
+  {
+    name: 'a list of quotations, each above a name',
+    text: '“We finished a year early.”\nElena Moreau\n“Nobody believed that we could do it.”\nTom Adler',
+    quotes: [
+      { content: '“We finished a year early.”', kind: 'direct', speaker: ELENA },
+      { content: '“Nobody believed that we could do it.”', kind: 'direct', speaker: 'Tom Adler' },
+    ],
+  },
+  {
+    name: 'a heading is no signature',
+    text: '“We finished a year early,” said Tom Adler.\nElena Moreau\nThe mayor was not in the room.',
+    quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: 'Tom Adler' }],
+  },
 ];
 
 /** Texts in which nobody is quoted within marks. */
 export const NO_SPEECH: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'a nickname', text: 'The garage belongs to William “Bill” Harker and his sister.' },
   { name: 'a title', text: 'The painting “Night Fishing by the River” hangs in the museum until the end of June.' },
+  { name: 'a broadcast after its owner', text: 'The mayor was seen on NBC’s “Today” on the morning of the vote.' },
+  {
+    name: 'a title after what it is',
+    text: 'A musical, “The Keeper of the Long Northern Light,” opens in the harbour in June.',
+  },
   { name: 'no marks at all', text: 'The bridge spans the river at its widest point.' },
 ];
 
@@ -238,5 +274,10 @@ export const UNATTRIBUTED: readonly { readonly name: string; readonly text: stri
     name: 'words on a sign',
     text: '“Keep off the grass, please, at all times.”',
     content: '“Keep off the grass, please, at all times.”',
+  },
+  {
+    name: 'a dash before a sentence is no signature',
+    text: '“The harbour is safe and will stay safe.”\n— The bridge was closed on Monday.',
+    content: '“The harbour is safe and will stay safe.”',
   },
 ];

@@ -14,6 +14,7 @@ import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import type { Quote } from '../../../src/model/annotation.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 import { ATTRIBUTION_CASES, NO_SPEECH, UNATTRIBUTED } from './cases.ts';
+import { SECOND_HAND_CASES } from './secondHandCases.ts';
 
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
 const clusters = new WordClusters(weights('words'));
@@ -48,6 +49,13 @@ describe('who said what', () => {
   it.each(UNATTRIBUTED)('guesses nobody: $name', ({ text, content }) => {
     const quote = analyse(text).quotes.find(({ start, end }) => text.slice(start, end) === content);
     expect(quote).toMatchObject({ speaker: null, source: null, basis: 'none', sure: false });
+  });
+});
+
+describe('speech at second hand', () => {
+  it.each(SECOND_HAND_CASES)('$name', ({ text, quotes: expected }) => {
+    const { quotes, nameOf } = analyse(text);
+    expect(quotes.map(({ start, end, speaker }) => [text.slice(start, end), nameOf(speaker)])).toEqual(expected);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Reading } from '../reading/reading.ts';
 import { type Run, spanOf } from '../reading/runs.ts';
 import { isSaying } from '../reading/subjects.ts';
 import { chooseContent } from './contentChoice.ts';
+import { withPassiveReports } from './passiveReports.ts';
 import { chooseSource } from './sourceChoice.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -57,7 +58,8 @@ export function findAttributions(
       },
     ];
   });
-  return withSharedSources(reading, withoutConflicts(found)).filter(
+  const kept = withPassiveReports(reading, withoutConflicts(found));
+  return withSharedSources(reading, kept).filter(
     ({ source, probability }) => source !== null || probability >= LEAST_NAMELESS,
   );
 }

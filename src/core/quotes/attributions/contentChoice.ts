@@ -15,7 +15,7 @@ export interface ContentChoice {
 /** Contents that share this much of their words, of those of both, count as the same. */
 const SAME = 0.5;
 /** How much of a choice's worth lies in being about right; the rest in being exact. */
-const ABOUT_RIGHT = 0.7;
+const ABOUT_RIGHT = 0.3;
 const NEGLIGIBLE = 0.002;
 
 /**

@@ -4,11 +4,11 @@ import { closerCode, openerCode, posCode, relationCode } from '../reading/codes.
 import { stretchOf } from '../reading/passages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isMark, type Run } from '../reading/runs.ts';
-import { meansSaying, meansThinking } from '../reading/wordClasses.ts';
+import { CUE_FACTS, cueFacts } from './cueFacts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many features a candidate has. */
-export const CONTENT_WIDTH = 55;
+export const CONTENT_WIDTH = 42 + CUE_FACTS;
 
 const FAR = 30;
 /** At this many places of its longest run a content is compared with those of other cues. */
@@ -36,28 +36,6 @@ export function contentFeatures(
       ...treeFacts(reading, proposal, candidate.main),
     ]);
   });
-}
-
-/** What holds for all candidates of a proposal: the cue and its sentence. */
-function cueFacts(reading: Reading, proposal: Proposal, around: Surroundings): number[] {
-  const { head, source, cueProbability } = proposal;
-  const passage = reading.passages[reading.passageOf[head] as number];
-  const meaning = reading.wordClass[head] as number;
-  return [
-    cueProbability,
-    meansSaying(meaning) ? 1 : 0,
-    meansThinking(meaning) ? 1 : 0,
-    posCode(reading.pos[head]),
-    relationCode(reading.relation[head]),
-    (reading.words[head] as string).endsWith('ing') ? 1 : 0,
-    (reading.nodes[head]?.within ?? -1) >= 0 ? 1 : 0,
-    isMark(reading, head - 1) ? 1 : 0,
-    isMark(reading, head + 1) ? 1 : 0,
-    source.reduce((most, chance) => Math.max(most, chance), 0),
-    around.held(head, proposal),
-    (passage?.last ?? head) - (passage?.first ?? head),
-    passage?.block === 0 ? 1 : 0,
-  ];
 }
 
 interface Sums {

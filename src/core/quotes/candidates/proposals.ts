@@ -40,20 +40,25 @@ const NODES_A_CUE = 8;
 /** Enough to outweigh any score that the tagger gives. */
 const FORCED = 1e4;
 
-/** The words that may head a cue, with the tagger's view of what is around each, in reading order. */
-export function propose(reading: Reading, model: PartsModel): Proposal[] {
+/** The words that may head a cue, of those that `asks` admits, with the tagger's view of what is around each, in reading order. */
+export function propose(reading: Reading, model: PartsModel, asks: (node: number) => boolean = () => true): Proposal[] {
   return reading.passages.flatMap((passage) =>
-    cuesIn(reading, passage, model).map(({ head, probability }) => readAround(reading, model, head, probability)),
+    cuesIn(reading, passage, model, asks).map(({ head, probability }) => readAround(reading, model, head, probability)),
   );
 }
 
 /** The nodes of a passage that may head a cue, in order, no more than a sane sentence holds. */
-function cuesIn(reading: Reading, passage: Passage, model: PartsModel): { head: number; probability: number }[] {
+function cuesIn(
+  reading: Reading,
+  passage: Passage,
+  model: PartsModel,
+  asks: (node: number) => boolean,
+): { head: number; probability: number }[] {
   if (passage.quoted) return [];
   const features = new FeatureBuffer();
   const cues: { head: number; probability: number }[] = [];
   for (let head = passage.first; head < passage.last; head++) {
-    if (!canBeCue(reading, head)) continue;
+    if (!canBeCue(reading, head) || !asks(head)) continue;
     cueFeatures(reading, passage, head, features);
     const probability = probabilities(model.cues, features)[0] as number;
     if (probability >= LEAST_CUE) cues.push({ head, probability });

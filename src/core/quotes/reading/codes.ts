@@ -29,3 +29,8 @@ export const besideCode = codes(', : . ? ! that as the a of said and is was to �
 export const pronounCode = codes(
   'he she they it i we you who which that this his her their my one another some many others',
 );
+
+/** Auxiliary verbs. */
+export const auxiliaryCode = codes(
+  "will would can could may might must shall should has have had is are was were be been do does did 'll ’ll 'd ’d",
+);

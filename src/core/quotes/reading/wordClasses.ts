@@ -13,6 +13,8 @@ export interface WordClasses {
 
 const SAYS = 2;
 const THINKS = 1;
+/** "verb.communication" among the verbs' files. */
+const COMMUNICATION = 3;
 
 /** Encodes a table from stem hashes to classes (1 to 255) as `decodeClasses` reads it. */
 export function encodeClasses(classes: ReadonlyMap<number, number>): Uint8Array {
@@ -59,6 +61,11 @@ export function meansSaying(value: number): boolean {
 /** Whether a common sense of a word of this class is one of thinking. */
 export function meansThinking(value: number): boolean {
   return value > 0 && ((value - 1) & THINKS) !== 0;
+}
+
+/** Whether the commonest sense of a verb of this class is one of saying. */
+export function isCommunication(value: number): boolean {
+  return value > 0 && (value - 1) >> 2 === COMMUNICATION;
 }
 
 /** The class of a word whose commonest sense is in a lexicographer file (counted from 0 for its part of speech). */

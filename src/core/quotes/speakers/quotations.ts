@@ -11,6 +11,7 @@ import { hasWord, type Run, spanOf } from '../reading/runs.ts';
 import { isSaying } from '../reading/subjects.ts';
 import type { Speaking } from './ranking.ts';
 import { isNameInMarks } from './scare.ts';
+import { signatureFinder } from './signatures.ts';
 import { speechFeatures } from './speech.ts';
 
 /** A quoted stretch as nodes `[first, last)`: one node where it is long. */
@@ -28,10 +29,14 @@ export interface FreeQuote extends StretchNodes {
   readonly probability: number;
 }
 
-const LEAST_SPEECH = 0.5;
+const LEAST_SPEECH = 0.65;
 const LEAST_SPEAKER = 0.3;
 /** A quotation leaves the attribution that holds it where another speaker is more probable by this much. */
 const MARGIN = 0.3;
+/** How probable a signature is right. */
+const SIGNED = 0.9;
+/** A speaker more probable than this speaks on, whoever is named in the line beside. */
+const LIKELY = 0.6;
 /** How near a quotation a verb of saying must stand to make it speech. */
 const BESIDE = 2;
 
@@ -86,11 +91,20 @@ export function withSpeakersOfQuotations(
   const sources = new Map<Attribution, Speaking>();
   const lost = new Map<Attribution, Run[]>();
   const free: FreeQuote[] = [];
+  const signatureOf = signatureFinder(reading);
   stretches.forEach((stretch, index) => {
     const { first, last } = stretch;
     const ranked = rank(first, last);
     const best = ranked[0];
     const holder = held[index];
+    const signature = signatureOf(first, last);
+    const isOpen = signature?.cue || !best || best.probability < LIKELY;
+    if (signature && isOpen && !(holder && isBeside(reading, holder.head, first))) {
+      if (holder) lost.set(holder, [...(lost.get(holder) ?? []), [first, last]]);
+      const { source, cue } = signature;
+      free.push({ ...stretch, source, cue, basis: 'marker', probability: SIGNED });
+      return;
+    }
     if (holder) {
       const own = ranked.find(({ heads }) => heads.has(holder.head));
       const leaves = best && best !== own && best.probability > (own?.probability ?? 0) + MARGIN;
@@ -148,6 +162,11 @@ function speakerOf(
   const known = byHead.get(proposal.head);
   const cue = known?.cue ?? spanOf(reading, cueRun(reading, proposal));
   return { source, cue, basis: known ? 'continued' : 'cue', probability };
+}
+
+/** Whether two nodes lie in one block. */
+function isBeside({ passages, passageOf }: Reading, a: number, b: number): boolean {
+  return passages[passageOf[a] as number]?.block === passages[passageOf[b] as number]?.block;
 }
 
 /** Whether the likeliest speaker's verb of saying stands beside a quotation. */
