@@ -17,22 +17,32 @@ const ENCODER = {
   seed: 1,
 };
 
+/** The share of the lines that may be left out since the tokeniser has changed since they were made. */
+const MOST_LEFT_OUT = 0.02;
+
 /** The sections of what is known of words. */
 export interface EncodedWords {
   readonly vectors: Uint8Array;
   readonly encoder: Uint8Array;
 }
 
-/** Trains the encoder, and with it the words' vectors. Throws an `Error` where a line was made for other tokens. */
+/**
+ * Trains the encoder, and with it the words' vectors. Lines made for other tokens than the tokeniser finds are left out;
+ * throws an `Error` where those are more than a few.
+ */
 export async function teachWords(
   lines: readonly TaughtLine[],
   raw: KnownVectors,
   parse: (text: string) => Parsed,
 ): Promise<EncodedWords> {
+  let leftOut = 0;
   const items = lines.flatMap(({ text, contexts }): Taught[] => {
     const { tree, sentences } = parse(text);
     const width = contexts.length / tree.tokens.length;
-    if (width !== ENCODER.context) throw new Error('A line of contexts was made for other tokens.');
+    if (width !== ENCODER.context) {
+      leftOut++;
+      return [];
+    }
     return sentences.flatMap(stretchesOf).map(({ first, last }) => {
       const tokens = Array.from({ length: last - first }, (_, index) => first + index);
       return {
@@ -42,6 +52,7 @@ export async function teachWords(
       };
     });
   });
+  if (leftOut > MOST_LEFT_OUT * lines.length) throw new Error('The contexts were made for other tokens.');
   const { layout, weights, projection } = await trainEncoder(items, raw, ENCODER);
   return { vectors: encodeProjected(raw, projection, layout.width), encoder: encodeEncoder(layout, weights) };
 }
