@@ -12,10 +12,13 @@ export function isNoArticleAddress(url: string): boolean {
   );
 }
 
-const TALK_OR_GOODS =
-  /\/(?:threads?|topics?|questions|discussions?|t)\/(?:[^/]*\/)?[^/]*\d|\/(?:viewtopic|showthread|forumdisplay|viewforum)\.php|\/(?:product|dp|item)\/./i;
+const OTHER_KIND =
+  /\/(?:threads?|topics?|questions|discussions?|t)\/(?:[^/]*\/)?[^/]*\d|\/(?:viewtopic|showthread|forumdisplay|viewforum)\.php|\/(?:product|dp|item)\/.|\/(?:category|categories|tags?|product-category|collections|c)\/[a-z]/i;
 
-/** Whether an address is shaped as those of a forum's threads, questions and answers, or goods for sale are. */
-export function isTalkOrGoodsAddress(url: string): boolean {
-  return TALK_OR_GOODS.test(url);
+/**
+ * Whether an address is shaped as those of a forum's threads, questions and answers, goods for sale, or lists of what is under
+ * one heading are.
+ */
+export function isOtherKindAddress(url: string): boolean {
+  return OTHER_KIND.test(url);
 }

@@ -10,6 +10,10 @@ const MAX_LABEL = 300;
 /** Inline style beyond this is not read. */
 const MAX_STYLE = 2000;
 
+/** What pages call the boxes that unfold over the text only while the mouse is on a word. */
+const UNFOLDS =
+  /(?:^|[\s_-])(?:tooltip|rollover|hover-?card|popover)(?:-[a-z]+)?[_-]{1,2}(?:block|box|content|inner|text|body|message)(?=[\s_-]|$)/i;
+
 /** An element's attributes by name, of those that matter. */
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -38,13 +42,14 @@ export function labelOf(attributes: Attributes): string {
   return label.toLowerCase();
 }
 
-/** Whether attributes alone say that an element is not shown, or that a reader writes in it. */
+/** Whether attributes alone say that an element is not shown until something is done, or that a reader writes in it. */
 export function isLeftOut(attributes: Attributes): boolean {
   if (attributes.size === 0) return false;
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
   const style = attributes.get('style');
   if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, MAX_STYLE)))
     return true;
+  if (UNFOLDS.test((attributes.get('class') ?? '').slice(0, MAX_LABEL))) return true;
   const editable = attributes.get('contenteditable');
   return editable !== undefined && editable !== 'false';
 }

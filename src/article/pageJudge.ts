@@ -1,5 +1,5 @@
 import stored from '../../assets/models/pages.json' with { type: 'json' };
-import { isNoArticleAddress, isTalkOrGoodsAddress } from './address.ts';
+import { isNoArticleAddress, isOtherKindAddress } from './address.ts';
 import type { PageReading } from './features/pageReading.ts';
 import { PAGE_FEATURE_NAMES, pageRow } from './features/pageRow.ts';
 import { createClassifier } from './trees.ts';
@@ -21,9 +21,9 @@ export function isArticlePage(reading: PageReading): boolean {
   return length >= MIN_TEXT && classify(pageRow(reading)) > THRESHOLD;
 }
 
-/** Forums, questions and goods say what they are, by their address or their types, and declare no article besides. */
+/** Forums, questions, goods and lists say what they are, by their address or their types, and declare no article besides. */
 function saysOtherKind({ url, metadata: { articles, types, ogType } }: PageReading): boolean {
   if (articles.length > 0) return false;
   const isDeclared = OTHER_TYPES.some((type) => types.has(type)) || ogType?.startsWith('product');
-  return isDeclared || (url !== null && isTalkOrGoodsAddress(url));
+  return isDeclared || (url !== null && isOtherKindAddress(url));
 }

@@ -8,7 +8,7 @@ const COMMENT =
  * itself.
  */
 const BOX =
-  /(?:^|[\s_-])(?:newsletters?|sign-?up|mailing-?list|read-?(?:more|next|also)|related|recommended|recirc|see-?also|advert|advertisement|sponsored|share|sharing|credits?|byline|author-?(?:bio|box|info)|bio)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:newsletters?|sign-?up|mailing-?list|read-?(?:more|next|also)|related|recommended|recirc|see-?also|advert|advertisement|sponsored|donat(?:e|ions?)|share|sharing|credits?|byline|author-?(?:bio|box|info)|bio)(?=$|[\s_-])/;
 const UNSEEN = /(?:^|\s)(?:hidden|d-none|is-hidden|sr-only|visually-?hidden|screen-reader-text)(?=\s|$)/;
 /** So many elements up a name still speaks of the block. */
 const NEAR = 3;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNoArticleAddress, isTalkOrGoodsAddress } from '../../src/article/address.ts';
+import { isNoArticleAddress, isOtherKindAddress } from '../../src/article/address.ts';
 
 test.each([
   ['https://courier.example/', true],
@@ -18,9 +18,14 @@ test.each([
   ['a question', 'https://ask.example/questions/1234/why-close-a-pier', true],
   ['a topic with a number', 'https://talk.example/topic/1234-old-pier/', true],
   ['something for sale', 'https://shop.example/product/oak-plank', true],
+  ['a category', 'https://blog.example/category/repairs/piers/', true],
+  ['what bears a tag', 'https://blog.example/tag/piers', true],
+  ["a shop's collection", 'https://shop.example/collections/oak-planks', true],
+  ["a shop's section", 'https://shop.example/c/furniture/chairs', true],
+  ['an article on a category', 'https://courier.example/news/category-five-storm', false],
   ['news about a thing', 'https://courier.example/news/product-recall-at-the-pier', false],
   ['a topic page without a number', 'https://courier.example/topics/piers', false],
   ['an article of a blog on products', 'https://blog.example/products/maps/new-piers', false],
 ])('%s is told by its address: %s is %s', (_, url, expected) => {
-  expect(isTalkOrGoodsAddress(url)).toBe(expected);
+  expect(isOtherKindAddress(url)).toBe(expected);
 });

@@ -12,13 +12,16 @@ export interface CorpusPage {
   readonly url: string | null;
   /** Its article's text, where it is known. */
   readonly body: string | null;
+  /** Snippets that stand in its article's text, and such as do not, where that is all that is known of it. */
+  readonly within: readonly string[];
+  readonly without: readonly string[];
   /** Whether it is an article, where that was said. */
   readonly isArticle: boolean | null;
 }
 
 /**
  * Reads the pages in a folder of gzipped JSON lines one after the other: `html`, `url`, one of `articleBody`, `expectedText`
- * and `mainContent`, and one of `isArticle` and `readerable`. Throws where a line is no JSON.
+ * and `mainContent` or else `with` and `without`, and one of `isArticle` and `readerable`. Throws where a line is no JSON.
  */
 export async function* readCorpus(folder: string): AsyncGenerator<CorpusPage> {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl.gz'))) {
@@ -35,6 +38,8 @@ export async function* readCorpus(folder: string): AsyncGenerator<CorpusPage> {
         document: new window.DOMParser().parseFromString(page.html, 'text/html'),
         url: page.url ?? null,
         body: page.articleBody ?? page.expectedText ?? page.mainContent ?? null,
+        within: page.with ?? [],
+        without: page.without ?? [],
         isArticle: typeof isArticle === 'boolean' ? isArticle : null,
       };
       window.close();

@@ -7,12 +7,14 @@ export interface BoostingOptions {
   readonly rate: number;
   /** How many leaves a tree has at most. */
   readonly leaves: number;
-  /** The least number of items in a leaf. */
+  /** The least number of items in a leaf or, where they have weights, the least sum of these. */
   readonly least: number;
   /** The strength of the L2 penalty on a leaf's value. */
   readonly penalty: number;
   /** The share of the features that each tree may ask. */
   readonly share: number;
+  /** Which of the features each tree may ask differs by this number; 1 where it is not given. */
+  readonly seed?: number;
 }
 
 /**
@@ -26,9 +28,12 @@ export interface BoostingData {
   /** 1 where the item is right. */
   readonly right: ArrayLike<number>;
   readonly groups?: ArrayLike<number>;
+  /** How much each item counts where there are no groups: 1 where nothing is said. */
+  readonly weights?: ArrayLike<number>;
 }
 
-interface TreeNode {
+/** A leaf with its value or, where it has branches, a split: left where the feature is at most the value. */
+export interface TreeNode {
   feature: number;
   value: number;
   left?: TreeNode;
@@ -39,7 +44,7 @@ const MOST_BINS = 64;
 const LEAF_STEP = 0.001;
 /** Gains below this are rounding errors. */
 const LEAST_GAIN = 1e-6;
-/** The sums of one feature: the slope, the curve and the count of each bin. */
+/** The sums of one feature: the slope, the curve and the weight of each bin. */
 const CELLS = 3 * (MOST_BINS + 1);
 
 /**
@@ -47,19 +52,24 @@ const CELLS = 3 * (MOST_BINS + 1);
  * al. 2017) and encodes them as `decodeTrees` reads them.
  */
 export function trainTrees(data: BoostingData, options: BoostingOptions): Uint8Array {
+  return encodeTrees(growTrees(data, options), data.width);
+}
+
+/** Trains trees as `trainTrees` does, the sum of whose values is an item's score. */
+export function growTrees(data: BoostingData, options: BoostingOptions): TreeNode[] {
   const table = binned(data);
   const count = data.rows.length;
   const scores = new Float64Array(count);
   const slopes = new Float64Array(count);
   const curves = new Float64Array(count);
-  const random = seeded(1);
+  const random = seeded(options.seed ?? 1);
   const trees: TreeNode[] = [];
   for (let round = 0; round < options.trees; round++) {
     derivatives(data, scores, slopes, curves);
     const asked = Array.from({ length: data.width }, (_, feature) => feature).filter(() => random() < options.share);
     trees.push(grow(table, asked, slopes, curves, scores, options));
   }
-  return encodeTrees(trees, data.width);
+  return trees;
 }
 
 interface Binned {
@@ -68,9 +78,10 @@ interface Binned {
   readonly edges: readonly Float32Array[];
   /** `[item * width + feature]`: between which thresholds the feature lies. */
   readonly bins: Uint8Array;
+  readonly weights: ArrayLike<number>;
 }
 
-function binned({ width, rows }: BoostingData): Binned {
+function binned({ width, rows, weights }: BoostingData): Binned {
   const bins = new Uint8Array(rows.length * width);
   const edges = Array.from({ length: width }, (_, feature) => {
     const cuts = thresholds(Float64Array.from(rows, (row) => row[feature] as number).sort());
@@ -86,7 +97,7 @@ function binned({ width, rows }: BoostingData): Binned {
     });
     return cuts;
   });
-  return { width, edges, bins };
+  return { width, edges, bins, weights: weights ?? new Float64Array(rows.length).fill(1) };
 }
 
 /** Where a feature is cut, given its values in ascending order: between all of them or, if they are many, at quantiles. */
@@ -103,7 +114,7 @@ function thresholds(values: Float64Array): Float32Array {
 
 /** The first and second derivatives of the loss by each item's score. */
 function derivatives(
-  { right, groups }: BoostingData,
+  { right, groups, weights }: BoostingData,
   scores: Float64Array,
   slopes: Float64Array,
   curves: Float64Array,
@@ -111,8 +122,9 @@ function derivatives(
   if (!groups) {
     for (let item = 0; item < scores.length; item++) {
       const chance = 1 / (1 + Math.exp(-(scores[item] as number)));
-      slopes[item] = chance - (right[item] as number);
-      curves[item] = Math.max(1e-6, chance * (1 - chance));
+      const weight = weights ? (weights[item] as number) : 1;
+      slopes[item] = weight * (chance - (right[item] as number));
+      curves[item] = weight * Math.max(1e-6, chance * (1 - chance));
     }
     return;
   }
@@ -148,7 +160,7 @@ interface Leaf {
 
 /** Grows one tree leaf by leaf, the most gainful first, and adds it to the scores. */
 function grow(
-  { edges, bins, width }: Binned,
+  { edges, bins, width, weights }: Binned,
   asked: readonly number[],
   slopes: Float64Array,
   curves: Float64Array,
@@ -160,12 +172,13 @@ function grow(
     for (const item of items) {
       const slope = slopes[item] as number;
       const curve = curves[item] as number;
+      const weight = weights[item] as number;
       const row = item * width;
       for (let index = 0; index < asked.length; index++) {
         const cell = index * CELLS + 3 * (bins[row + (asked[index] as number)] as number);
         sums[cell] = (sums[cell] as number) + slope;
         sums[cell + 1] = (sums[cell + 1] as number) + curve;
-        sums[cell + 2] = (sums[cell + 2] as number) + 1;
+        sums[cell + 2] = (sums[cell + 2] as number) + weight;
       }
     }
     return sums;
@@ -218,19 +231,21 @@ function bestSplit(leaf: Leaf, asked: readonly number[], { least, penalty }: Boo
     const base = index * CELLS;
     let slope = 0;
     let curve = 0;
+    let weight = 0;
     for (let cell = base; cell < base + CELLS; cell += 3) {
       slope += sums[cell] as number;
       curve += sums[cell + 1] as number;
+      weight += sums[cell + 2] as number;
     }
     let leftSlope = 0;
     let leftCurve = 0;
-    let leftCount = 0;
+    let leftWeight = 0;
     for (let bin = 0; bin < MOST_BINS; bin++) {
       leftSlope += sums[base + 3 * bin] as number;
       leftCurve += sums[base + 3 * bin + 1] as number;
-      leftCount += sums[base + 3 * bin + 2] as number;
-      if (leftCount < least) continue;
-      if (leaf.items.length - leftCount < least) break;
+      leftWeight += sums[base + 3 * bin + 2] as number;
+      if (leftWeight < least) continue;
+      if (weight - leftWeight < least) break;
       const gain = worth(leftSlope, leftCurve) + worth(slope - leftSlope, curve - leftCurve) - worth(slope, curve);
       if (gain <= leaf.gain + LEAST_GAIN) continue;
       leaf.gain = gain;

@@ -25,6 +25,7 @@ export class PageFacts {
   private readonly inside = new Map<Context, Mass>();
   private readonly alike = new Map<string, Mass>();
   private readonly named = new Map<string, Mass>();
+  private readonly kindred = new Map<string, Mass>();
   private readonly masks = new Map<string, number>();
   private readonly copies = new Map<string, number>();
   private readonly names = new Map<Context, string>();
@@ -49,6 +50,7 @@ export class PageFacts {
       for (let at: Context | null = block.context; at; at = at.parent) this.count(entry(this.inside, at), block);
       this.count(entry(this.alike, this.signature(block.context)), block);
       this.count(entry(this.named, this.nameOf(block.context)), block);
+      this.count(entry(this.kindred, kinOf(block.context)), block);
       this.copies.set(block.text, (this.copies.get(block.text) ?? 0) + 1);
     }
     this.main = this.innermost(this.total.proposed > 0 ? 'proposed' : 'long', 0.75);
@@ -77,6 +79,10 @@ export class PageFacts {
 
   massNamed({ context }: LiveBlock): Mass {
     return this.named.get(this.nameOf(context)) ?? NONE;
+  }
+
+  massKindred({ context }: LiveBlock): Mass {
+    return this.kindred.get(kinOf(context)) ?? NONE;
   }
 
   copiesOf(block: LiveBlock): number {
@@ -124,6 +130,12 @@ export class PageFacts {
     }
     return found;
   }
+}
+
+/** The tag and the first class only: pages give paragraphs numbers and further classes of their own. */
+function kinOf({ tag, label }: Context): string {
+  const end = label.indexOf(' ', 1);
+  return tag + (end < 0 ? label : label.slice(0, end));
 }
 
 function entry<K>(map: Map<K, Mass>, key: K): Mass {

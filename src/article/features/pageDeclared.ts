@@ -34,6 +34,7 @@ const DECLARED = [
   'declared.breadcrumb',
   'declared.pagination',
   'declared.comments',
+  'declared.signs',
 ] as const;
 
 /** What a page declares itself to be: types, dates, authors, the names of its parts. */
@@ -51,6 +52,13 @@ export const DECLARED_FEATURES = [
       'declared.breadcrumb': types.has('BreadcrumbList') ? 1 : 0,
       'declared.pagination': relations.has('next') || relations.has('prev') ? 1 : 0,
       'declared.comments': relations.has('pingback') ? 1 : 0,
+      // Few trees add up what each hardly tells alone.
+      'declared.signs': [
+        metadata.ogType === 'article',
+        metadata.articles.length > 0,
+        metadata.published,
+        metadata.byline,
+      ].filter(Boolean).length,
     };
   }),
   measures(

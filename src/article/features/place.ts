@@ -139,6 +139,9 @@ const STRUCTURE = measures(
     'named.kept',
     'named.links',
     'named.length',
+    'kindred.long',
+    'kindred.kept',
+    'kindred.links',
     'densest.steps',
     'bodyProp',
     'articleTag',
@@ -152,6 +155,7 @@ const STRUCTURE = measures(
     const { total } = page;
     const alike = page.massAlike(block);
     const named = page.massNamed(block);
+    const kindred = page.massKindred(block);
     return {
       'links.share': ratio(block.linked, block.text.length),
       'links.count': block.links,
@@ -174,6 +178,9 @@ const STRUCTURE = measures(
       'named.kept': ratio(named.proposed, named.all),
       'named.links': ratio(named.linked, named.all),
       'named.length': ratio(named.all, named.blocks),
+      'kindred.long': ratio(kindred.long, total.long),
+      'kindred.kept': ratio(kindred.proposed, kindred.all),
+      'kindred.links': ratio(kindred.linked, kindred.all),
       'densest.steps': placed.dense,
       bodyProp: placed.bodyProp,
       articleTag: placed.articles,

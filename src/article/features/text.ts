@@ -4,9 +4,9 @@ import { type Features, measures } from './feature.ts';
 /** Words that tell what a short text on a news page is, in the languages of the largest presses. */
 const PATTERNS: Readonly<Record<string, RegExp>> = {
   readMore:
-    /^\W{0,4}(?:read (?:more|also|next|the)|you (?:may|might) |check out|click |also read|related|see also|see more|more (?:on|from|about|:)|more:|watch\b|listen\b|recommended|don.t miss|what to read|continue reading|click here|find out more|learn more|lire|à lire|voir aussi|lesen sie|mehr (?:zum|dazu|lesen)|lesetipp|auch interessant|lea|leer|te puede|leia|veja|leggi|lees|läs|les også|czytaj|zobacz|devamını|ilgili|en vidéo|video:|foto:)/i,
+    /^\W{0,4}(?:read (?:more|also|next|the)|you (?:may|might) |check out|click |also read|related|see also|see more|more (?:on|from|about|:)|more:|watch\b|listen\b|recommended|don.t miss|what to read|continue reading|click here|find out more|learn more|lire|à lire|voir aussi|lesen sie|mehr (?:zum|dazu|lesen)|lesetipp|auch interessant|lea|leer|te puede|leia|veja|leggi|lees|läs|les også|czytaj|zobacz|devamını|ilgili|en vidéo|video:|foto:|weitere|mehr\b|verwandte|das könnte|ähnliche|lesenswert|sur le même sujet|articles? (?:les plus|liés|similaires)|notícias relacionadas|noticias relacionadas|potrebbe interessar|per saperne|zie ook|meer over|se också|se også|podobne|polecamy|читайте|関連|あわせて読みたい)/i,
   subscribe:
-    /newsletter|subscri|sign up|sign in|log in|register|download (?:our|the) app|follow (?:us|me)|follow\b.{0,40}\b(?:twitter|facebook|instagram|x\b|google)|donate|support (?:us|our)|join (?:us|our|the)|notification|abonn|suscr|iscriv|whatsapp|telegram|free trial|get the latest|stay up to date|delivered/i,
+    /newsletter|subscri|sign up|sign in|log in|register|download (?:our|the) app|follow (?:us|me)|follow\b.{0,40}\b(?:twitter|facebook|instagram|x\b|google)|donate|support (?:us|our)|join (?:us|our|the)|notification|abonn|suscr|iscriv|whatsapp|telegram|free trial|get the latest|stay up to date|delivered|anmelden|registrier|mitglied|unterstütz|folgen sie|s.inscri|inscrev|assin(?:e|atura|ante)|s[ií]gu[ea]nos|seguici|volg ons|følg|följ|prenumer|zapisz|śledź|abone|takip|подпи(?:с|ш)|会員|登録|フォロー/i,
   credit:
     /\b(?:photo|image|picture|credit|getty|afp|reuters|ap photo|shutterstock|file photo|pictured|illustration|courtesy|screenshot|screengrab|foto|bild|crédit|imago|dpa)\b|\((?:ap|afp|reuters|getty|image|photo|picture)/i,
   rights:
@@ -18,6 +18,10 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   advert: /advert|sponsored|affiliate|commission|promot|partner content|buy now|shop now|coupon|% off/i,
   contact: /e-?mail|contact|tips?\b|@[\w.]+\.\w|https?:|www\.|call us|hotline/i,
   quote: /^["“”„«'‘]/,
+  comments:
+    /\bcomment(?:s|ed|ing|aire|ary)?\b|kommentar|comentário|comentario|comment[io]\b|reacties?\b|réactions?\b|komentarz|yorum|коммент|コメント|leave a reply|moderat|modér/i,
+  notice:
+    /cookie|datenschutz|externe[nr]? inhalt|javascript|zustimm|einwillig|consent|privac|rgpd|gdpr|lesezeit|lesedauer|reading time|min(?:ute)?s? (?:read|de lectura|de lecture)|tempo de leitura|temps de lecture|czytania|zuletzt (?:geändert|aktualisiert)|diese seite|this (?:page|site|website)\b/i,
   ellipsis: /(?:…|\.\.\.|→|»|›|>)\s*$/,
   ended: /[.!?。！？।]["”’»')\]]{0,3}$/,
   watch:

@@ -35,6 +35,12 @@ describe('boosted trees', () => {
     });
   });
 
+  test('learn nothing from what weighs nothing', () => {
+    const right = GRID.map(([a = 0]) => (a < 2 ? 1 : 0));
+    const trees = decodeTrees(trainTrees({ width: 3, rows: GRID, right, weights: right }, { ...OPTIONS, least: 0.5 }));
+    for (const row of GRID) expect(treeScore(trees, row), `${row}`).toBeGreaterThan(0);
+  });
+
   test('are the same each time', () => {
     const data = {
       width: 3,

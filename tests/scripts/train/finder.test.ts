@@ -35,6 +35,8 @@ writeFileSync(
   join(folder, 'ours.jsonl.gz'),
   gzipSync(`${JSON.stringify({ html: article(9), readerable: true, expectedText: story(9).join('\n') })}\n`),
 );
+const SNIPPETS = { html: article(10), with: ['On day 102'], without: ['All rights reserved'] };
+writeFileSync(join(folder, 'snippets.jsonl.gz'), gzipSync(JSON.stringify(SNIPPETS)));
 writeFileSync(join(folder, 'notes.txt'), 'no corpus');
 
 test('a corpus is read from all its files, whatever its fields are called', async () => {
@@ -46,8 +48,10 @@ test('a corpus is read from all its files, whatever its fields are called', asyn
     ['isarticle-ours.jsonl.gz', true, true, true, 'Pier'],
     ['isarticle-ours.jsonl.gz', true, false, false, 'Front'],
   ]);
-  expect(pages.at(-1)).toEqual(['ours.jsonl.gz', false, true, true, 'Pier']);
-  expect(pages).toHaveLength(LINES.length + 1);
+  expect(pages.slice(LINES.length)).toEqual([
+    ['ours.jsonl.gz', false, true, true, 'Pier'],
+    ['snippets.jsonl.gz', false, false, null, 'Pier'],
+  ]);
 });
 
 test.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boost, type Rows } from '../../../scripts/train/blocks/boost.ts';
-import { growForest } from '../../../scripts/train/blocks/forest.ts';
+import { growForest, type Rows } from '../../../scripts/train/blocks/forest.ts';
+import { growTrees, type TreeNode } from '../../../scripts/train/learning/boosting.ts';
 import { createClassifier } from '../../../src/article/trees.ts';
 
 const NAMES = ['length', 'links', 'noise'];
-const OPTIONS = { trees: 20, leaves: 4, rate: 0.3, minWeight: 0.01, lambda: 0.1, columns: 1 };
+const OPTIONS = { trees: 20, leaves: 4, rate: 0.3, least: 0.01, penalty: 0.1, share: 1 };
 
 /** Rows over a grid: `noise` repeats and tells nothing. */
 function rowsWhere(isArticle: (length: number, links: number) => boolean, weigh: (label: boolean) => number): Rows {
@@ -35,7 +35,7 @@ test('the same rows and seed give the same trees, another seed others', () => {
     (length, links) => length * links > 12,
     () => 1,
   );
-  const grow = (seed: number) => boost(data, { ...OPTIONS, columns: 0.5, seed });
+  const grow = (seed: number) => growForest(data, { ...OPTIONS, share: 0.5 }, [seed], NAMES);
   expect(grow(7)).toEqual(grow(7));
   expect(grow(7)).not.toEqual(grow(8));
 });
@@ -51,8 +51,8 @@ test('what weighs nothing is not learned', () => {
 
 test('rows all alike give trees of one leaf', () => {
   const rows = [Float64Array.of(1, 1, 1), Float64Array.of(1, 1, 1)];
-  const trees = boost({ rows, labels: [true, false], weights: [1, 1] }, { ...OPTIONS, seed: 7 });
-  expect(trees.map((tree) => tree.length)).toEqual(trees.map(() => 1));
+  const { trees } = growForest({ rows, labels: [true, false], weights: [1, 1] }, OPTIONS, [7], NAMES);
+  expect(trees.map((tree) => tree.length)).toEqual(trees.map(() => 2));
 });
 
 test('stored trees name only the features that they ask for', () => {
@@ -64,23 +64,21 @@ test('stored trees name only the features that they ask for', () => {
 });
 
 test('stored trees judge as the grown ones, up to rounding', () => {
-  const data = rowsWhere(
+  const { rows, labels, weights } = rowsWhere(
     (length, links) => length - links > 1,
     () => 1,
   );
-  const forest = boost(data, { ...OPTIONS, seed: 7 });
-  const classify = createClassifier(growForest(data, OPTIONS, [7], NAMES), NAMES);
+  const grown = growTrees({ width: NAMES.length, rows, right: labels.map(Number), weights }, { ...OPTIONS, seed: 7 });
+  const leafOf = (tree: TreeNode, row: Float64Array): number => {
+    const { feature, value, left, right } = tree;
+    return left && right ? leafOf((row[feature] as number) <= value ? left : right, row) : value;
+  };
+  const classify = createClassifier(growForest({ rows, labels, weights }, OPTIONS, [7], NAMES), NAMES);
   const number = fc.double({ min: -10, max: 10, noNaN: true });
   fc.assert(
     fc.property(number, number, number, (length, links, noise) => {
       const row = Float64Array.of(length, links, noise);
-      let sum = 0;
-      for (const tree of forest) {
-        let node = tree[0];
-        while (node && node.feature >= 0)
-          node = tree[(row[node.feature] as number) <= node.threshold ? node.left : node.right];
-        sum += node?.value ?? Number.NaN;
-      }
+      const sum = grown.reduce((total, tree) => total + leafOf(tree, row), 0);
       expect(classify(row)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 2);
     }),
   );
