@@ -134,10 +134,20 @@ export function referentsOf(
     }
     return null;
   }
+  /** Whether a conjunct is in truth the object of a verb that was taken for a noun ("chides Peru and praises Chile"). */
+  function isOtherVerbs(conjunct: number): boolean {
+    return [conjunct, conjunct - 1].some(
+      (verb) =>
+        tree.word(verb - 1) === 'and' &&
+        tree.pos(verb) !== 'PROPN' &&
+        /(?:s|ed)$/u.test(tree.word(verb)) &&
+        relationVerb(tree.word(verb), null).length > 0,
+    );
+  }
   function actorsAt(token: number): readonly string[] {
     const found = new Set(own(token));
     for (const conjunct of tree.dependents(token, 'conj').slice(0, MOST_CONJUNCTS))
-      for (const actor of own(conjunct)) found.add(actor);
+      if (!isOtherVerbs(conjunct)) for (const actor of own(conjunct)) found.add(actor);
     return [...found];
   }
   function ownersOf(token: number, prepositions = AGENT): readonly string[] {

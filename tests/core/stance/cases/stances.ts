@@ -181,6 +181,14 @@ export const STANCE_CASES: readonly StanceCase[] = [
     ],
   },
   {
+    name: 'two verbs in a headline',
+    text: 'Lopez chides Chile and praises Brown at news conference.\nMaria Lopez, the mayor, met Peter Brown.',
+    stances: [
+      { holder: 'Maria Lopez', target: 'Chile', position: 'opposes' },
+      { holder: 'Maria Lopez', target: 'Peter Brown', position: 'supports' },
+    ],
+  },
+  {
     name: 'evidence for both sides is mixed',
     text: 'Chile praised Peru on Monday. A day later, Chile criticized Peru over the fishing rights.',
     stances: [{ holder: 'Chile', target: 'Peru', position: 'mixed' }],
