@@ -73,9 +73,19 @@ export function weighPairs(
   const isSure = !supposes(reading);
   let sentence: PairSentence | null = null;
   for (const pair of pairsIn(reading)) {
-    pairFeatures(reading, words, findings, pair, features);
     judged.add(`${pair.holder}\u0000${pair.target}`);
     const own = findings.filter((finding) => finding.holder === pair.holder && finding.target === pair.target);
+    // A holder whose stance the rules tell has said what the sentence is about.
+    const isTold = findings.some(
+      (finding) => finding.holder === pair.holder && finding.target !== null && !own.includes(finding),
+    );
+    if (own.length === 0 && (isTold || !isSure)) continue;
+    // A deed that the tree ties to both needs no belief.
+    if (own.length && own.every(isDeed)) {
+      kept.push(...own);
+      continue;
+    }
+    pairFeatures(reading, words, findings, pair, features);
     const linear = scoresOf(model.linear, features);
     if (own.length === 0 && 1 - (softmax(linear)[0] ?? 1) < WORTH_READING) continue;
     sentence ??= pairSentence(reading, clusters);
@@ -87,17 +97,12 @@ export function weighPairs(
     const believedOwn = own.flatMap((finding) => {
       const likelihood = likely(finding.sign);
       if (finding.isLoose) return believed(reading, finding, likelihood);
-      return likelihood >= (finding.basis === 'did' ? 0 : THRESHOLDS.tied) ? [finding] : [];
+      return isDeed(finding) || likelihood >= THRESHOLDS.tied ? [finding] : [];
     });
     kept.push(...believedOwn);
-    // A holder whose stance the rules tell has said what the sentence is about.
-    if (
-      believedOwn.length ||
-      findings.some((finding) => finding.holder === pair.holder && finding.target !== null && !own.includes(finding))
-    )
-      continue;
+    if (believedOwn.length || isTold || !isSure) continue;
     const sign = likely(1) > likely(-1) ? 1 : -1;
-    if (likely(sign) < THRESHOLDS.add || !isSure) continue;
+    if (likely(sign) < THRESHOLDS.add) continue;
     const cue = cueOfProposal(reading, pair, words, sign);
     if (cue < 0 || (likely(sign) < THRESHOLDS.alone && !isAgent(reading, pair, words, sign))) continue;
     kept.push({
@@ -117,6 +122,11 @@ export function weighPairs(
     ...findings.filter((finding) => finding.target !== null && !judged.has(`${finding.holder}\u0000${finding.target}`)),
   );
   return kept;
+}
+
+/** Whether a finding is of a deed whose parties the tree ties to its word. */
+function isDeed({ basis, isLoose }: Finding): boolean {
+  return basis === 'did' && !isLoose;
 }
 
 /** Scores of labels as probabilities. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../actors/words.ts';
 import {
   BLAMING,
   BLAMING_NOUNS,
@@ -88,16 +89,17 @@ function find<Entry>(
  * one without.
  */
 export function relationVerb(word: string, particle: string | null): readonly PredicateGroup[] {
-  return find(word, particle, (lemma) => verbs.get(lemma)) ?? [];
+  return particle === null ? bareVerb(word) : (find(word, particle, (lemma) => verbs.get(lemma)) ?? []);
 }
+const bareVerb = remembered((word): readonly PredicateGroup[] => find(word, null, (lemma) => verbs.get(lemma)) ?? []);
 
-export function relationNoun(word: string): readonly PredicateGroup[] {
-  return find(word, null, (lemma) => nouns.get(lemma)) ?? [];
-}
+export const relationNoun = remembered(
+  (word): readonly PredicateGroup[] => find(word, null, (lemma) => nouns.get(lemma)) ?? [],
+);
 
-export function relationPerson(word: string): readonly PredicateGroup[] {
-  return find(word, null, (lemma) => persons.get(lemma)) ?? [];
-}
+export const relationPerson = remembered(
+  (word): readonly PredicateGroup[] => find(word, null, (lemma) => persons.get(lemma)) ?? [],
+);
 
 export function relationAdjective(word: string): readonly PredicateGroup[] {
   return adjectives.get(word) ?? [];
@@ -105,23 +107,20 @@ export function relationAdjective(word: string): readonly PredicateGroup[] {
 
 /** Every class a verb belongs to. */
 export function verbClasses(word: string, particle: string | null): ReadonlySet<VerbClass> {
-  return find(word, particle, (lemma) => classes.get(lemma)) ?? NO_CLASS;
+  return particle === null ? bareClasses(word) : (find(word, particle, (lemma) => classes.get(lemma)) ?? NO_CLASS);
 }
+const bareClasses = remembered(
+  (word): ReadonlySet<VerbClass> => find(word, null, (lemma) => classes.get(lemma)) ?? NO_CLASS,
+);
 
 /** Whether a noun names those who act for the actor they are named with. */
-export function isBodyNoun(word: string): boolean {
-  return find(word, null, (lemma) => (bodies.has(lemma) ? true : undefined)) ?? false;
-}
+export const isBodyNoun = remembered((word) => lemmas(word).some((lemma) => bodies.has(lemma)));
 
 /** Whether a noun names people who act for a body, though not for a country. */
-export function isFollower(word: string): boolean {
-  return find(word, null, (lemma) => (followers.has(lemma) ? true : undefined)) ?? false;
-}
+export const isFollower = remembered((word) => lemmas(word).some((lemma) => followers.has(lemma)));
 
 /** Whether a noun names what carries its owner's stance. */
-export function isBearerNoun(word: string): boolean {
-  return find(word, null, (lemma) => (bearers.has(lemma) ? true : undefined)) ?? false;
-}
+export const isBearerNoun = remembered((word) => lemmas(word).some((lemma) => bearers.has(lemma)));
 
 /** Whether a noun, in the singular, names one person who acts for a country but for no other body. */
 export function isOfficial(word: string): boolean {
@@ -129,14 +128,10 @@ export function isOfficial(word: string): boolean {
 }
 
 /** Whether a noun names what somebody sends or says to somebody. */
-export function isMessage(word: string): boolean {
-  return find(word, null, (lemma) => (messages.has(lemma) ? true : undefined)) ?? false;
-}
+export const isMessage = remembered((word) => lemmas(word).some((lemma) => messages.has(lemma)));
 
 /** Whether a noun names violence that its owner does ("Russian shelling killed ..."). */
-export function isStrike(word: string): boolean {
-  return find(word, null, (lemma) => (strikes.has(lemma) ? true : undefined)) ?? false;
-}
+export const isStrike = remembered((word) => lemmas(word).some((lemma) => strikes.has(lemma)));
 
 /** Whether a noun names who acts for its owner, or what its owner does or says. */
 export function isActing(word: string): boolean {
@@ -144,14 +139,10 @@ export function isActing(word: string): boolean {
 }
 
 /** Whether a noun names something bad without judging anybody. */
-export function isTrouble(word: string): boolean {
-  return find(word, null, (lemma) => (troubles.has(lemma) ? true : undefined)) ?? false;
-}
+export const isTrouble = remembered((word) => lemmas(word).some((lemma) => troubles.has(lemma)));
 
 /** Whether a verb shows its object to be wrong. */
-export function isDiscrediting(word: string): boolean {
-  return find(word, null, (lemma) => (discrediting.has(lemma) ? true : undefined)) ?? false;
-}
+export const isDiscrediting = remembered((word) => lemmas(word).some((lemma) => discrediting.has(lemma)));
 
 /** Whether a judging adjective says nothing of the noun that it stands before. */
 export function isFaint(word: string): boolean {
@@ -164,13 +155,14 @@ export function valence(word: string): -1 | 0 | 1 {
 }
 
 /** The same for a noun alone: "a right" praises nothing, though what is right is praised. */
-export function nounValence(word: string): -1 | 0 | 1 {
-  for (const lemma of lemmas(word)) if (praisingNouns.has(lemma)) return 1;
-  for (const lemma of lemmas(word)) if (blamingNouns.has(lemma)) return -1;
-  return 0;
-}
+export const nounValence = remembered((word): -1 | 0 | 1 => {
+  const forms = lemmas(word);
+  if (forms.some((lemma) => praisingNouns.has(lemma))) return 1;
+  return forms.some((lemma) => blamingNouns.has(lemma)) ? -1 : 0;
+});
 
 /** The same for what a verb says of its subject. */
-export function verbValence(word: string): -1 | 0 | 1 {
-  return find(word, null, (lemma) => (praisingVerbs.has(lemma) ? 1 : blamingVerbs.has(lemma) ? -1 : undefined)) ?? 0;
-}
+export const verbValence = remembered(
+  (word): -1 | 0 | 1 =>
+    find(word, null, (lemma) => (praisingVerbs.has(lemma) ? 1 : blamingVerbs.has(lemma) ? -1 : undefined)) ?? 0,
+);
