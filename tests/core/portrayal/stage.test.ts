@@ -5,19 +5,19 @@ import { plainArticle } from '../../../src/model/article.ts';
 
 const analyse = createAnalyse(await loadModels());
 
-const ACCUSED = 'Harlan Voss was accused of taking bribes from a contractor.';
+const CORRUPT = 'Harlan Voss is a corrupt and shameless liar.';
 const CONVICTED = 'Harlan Voss was convicted of fraud and sent to prison.';
 const PRAISED = 'Harlan Voss won the prize for his outstanding and inspiring work.';
 const MET = 'On Monday Harlan Voss met officials from three cities.';
 
 const CASES = [
-  { name: 'shown ill twice', sentences: [ACCUSED, CONVICTED], tone: 'critical', evidence: [ACCUSED, CONVICTED] },
-  { name: 'shown ill once', sentences: [ACCUSED, MET], tone: undefined, evidence: [] },
-  { name: 'shown ill and well', sentences: [ACCUSED, CONVICTED, PRAISED], tone: undefined, evidence: [] },
+  { name: 'shown ill twice', sentences: [CONVICTED, CORRUPT], tone: 'critical', evidence: [CONVICTED, CORRUPT] },
+  { name: 'shown ill once', sentences: [CORRUPT, MET], tone: undefined, evidence: [] },
+  { name: 'shown ill and well', sentences: [CORRUPT, CONVICTED, PRAISED], tone: undefined, evidence: [] },
   { name: 'only named', sentences: [MET, MET], tone: undefined, evidence: [] },
   {
     name: 'shown ill by somebody quoted',
-    sentences: [MET, '“Harlan Voss took bribes and lied,” said Mira Castell.', ACCUSED],
+    sentences: [MET, '“Harlan Voss took bribes and lied,” said Mira Castell.', CORRUPT],
     tone: undefined,
     evidence: [],
   },
