@@ -46,7 +46,7 @@ const THRESHOLDS = {
    */
   friendly: 0.01,
   /** From this on, the model is believed where no rule speaks; */
-  add: 0.35,
+  add: 0.5,
   /** and from this on also where the holder is not the subject of a word that says so. */
   alone: 0.6,
 };

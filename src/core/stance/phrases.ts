@@ -9,10 +9,13 @@ const BEFORE = new Set(['amod', 'compound', 'nummod', 'flat', 'nmod:poss', 'case
 const AFTER = new Set(['nummod', 'flat', 'nmod', 'compound', 'fixed', 'cc', 'conj', 'case']);
 /** Nouns that name no issue, whatever stands beside them. */
 const VAGUE =
-  /^(?:one|thing|way|lot|part|kind|sort|type|two|three|bit|something|anything|nothing|everything|someone|anyone|job|work|look|time|ask|stuff|how|what|who|why|when|where)s?$/u;
+  /^(?:one|thing|way|lot|number|couple|handful|plenty|series|instance|example|dozen|part|kind|sort|type|two|three|bit|something|anything|nothing|everything|someone|anyone|job|work|look|time|ask|stuff|how|what|who|why|when|where)s?$/u;
 /** Nouns that name one only with a word that says which. */
 const GENERIC =
   /^(?:people|person|man|men|woman|women|child|children|member|idea|point|fact|matter|question|issue|reason|place|case|result|number|life|news|world|thought|word|account|order|side|step|move|guy|group|need|end|start|chance|statement|other|leader|official|cause|resident|community|communitie|citizen|respect|right|instance|answer|detail|nation|countrie|country|sir|mr|mrs|ms|dr|general|president|minister|senator)s?$/u;
+/** Words of praise and blame: before what is said to be something they name no issue ("that's a good framework"). */
+const JUDGING =
+  /^(?:good|great|right|best|better|bad|worst|wrong|beautiful|terrible|perfect|nice|wonderful|horrible|strong|weak|big|huge)$/u;
 const LEADING = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'these', 'those', 'some', 'such', 'and', 'or', ',']);
 
 /**
@@ -28,6 +31,8 @@ export function topicAt(
 ): Span | null {
   const word = tree.word(token);
   if (!isNoun(tree, token) || isTime(tree, token) || VAGUE.test(word) || !/\p{L}{2}/u.test(word)) return null;
+  const isSaid = tree.dependents(token, 'cop').length > 0;
+  if (isSaid && tree.dependents(token, 'amod').some((child) => JUDGING.test(tree.word(child)))) return null;
   // A verb in disguise ("proposed conducting talks").
   if (word.endsWith('ing') && /^(?:NOUN|DET|ADJ|PROPN)$/u.test(tree.pos(token + 1))) return null;
   const phrase = new Set([token]);
@@ -46,12 +51,16 @@ export function topicAt(
     }
   }
   let first = token;
-  while (phrase.has(first - 1) || (tree.word(first - 1) === '-' && phrase.has(first - 2))) first--;
+  // "Larger-than-expected rise", wherever the tree hangs what the hyphens join.
+  while (token - first < MOST_WORDS && (phrase.has(first - 1) || isHyphen(first - 1) || isHyphen(first))) first--;
   let last = token;
   while (last - first < MOST_WORDS && (phrase.has(last + 1) || isJoined(last + 1))) last++;
-  // "Trans-Pacific Partnership", wherever the tree hangs what follows the hyphen.
-  while (tree.word(last + 1) === '-' && isNoun(tree, last + 2) && last - first < MOST_WORDS) last += 2;
-  while (first < token && LEADING.has(tree.word(first))) first++;
+  while (isHyphen(last + 1) && last - first < MOST_WORDS) {
+    last += 2;
+    while (isNoun(tree, last + 1) && last - first < MOST_WORDS) last++;
+  }
+  while (first < token && (LEADING.has(tree.word(first)) || isHyphen(first))) first++;
+  for (let at = first; at <= last; at++) if (tree.dependents(at, 'nsubj').some((child) => child >= first)) return null;
   if (/^(?:what|which|who|whose|how)$/u.test(tree.word(first))) return null;
   if (tree.pos(first) === 'SCONJ' || /^(?:while|when)$/u.test(tree.word(first))) return null;
   while (last > token && !isNoun(tree, last)) last--;
@@ -64,6 +73,13 @@ export function topicAt(
   const start = tokens[first];
   const end = tokens[last];
   return start && end ? { start: start.start, end: end.end } : null;
+
+  /** A hyphen without spaces. */
+  function isHyphen(at: number): boolean {
+    const hyphen = tokens[at];
+    if (!hyphen || !/^[-‐‑]$/u.test(hyphen.text) || at <= tree.sentence.first) return false;
+    return tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end;
+  }
 
   /** A conjunction or possessive sign between two words of the phrase, whichever of them the tree hangs it on. */
   function isJoined(at: number): boolean {

@@ -18,7 +18,7 @@ import { readSyntaxModel } from '../../../src/core/syntax/model.ts';
 import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
-import { NO_STANCE_CASES, SILENT_CASES, STANCE_CASES } from './cases/stances.ts';
+import { NO_STANCE_CASES, NO_TOPICS, SILENT_CASES, STANCE_CASES } from './cases/stances.ts';
 import { STATE_CASES, STATE_SILENT_CASES } from './cases/states.ts';
 
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
@@ -52,6 +52,10 @@ describe('where actors stand', () => {
 
   it.each(SILENT_CASES)('says nothing: $name', ({ text }) => {
     expect(analyse(text).stances.filter(({ target }) => target !== null)).toEqual([]);
+  });
+
+  it.each(NO_TOPICS)('shows no topic: $name', ({ text }) => {
+    expect(analyse(text).stances).toEqual([]);
   });
 
   it.each(STATE_CASES)('between states: $name', ({ text, position }) => {

@@ -25,6 +25,16 @@ export const STANCE_CASES: readonly StanceCase[] = [
     stances: [{ holder: 'Hungary', target: 'Serbia', position: 'supports' }],
   },
   {
+    name: 'a topic with words that hyphens join',
+    text: 'Maria Lopez welcomed the faster-than-expected opening of the tunnel.',
+    stances: [{ holder: 'Maria Lopez', topic: 'faster-than-expected opening of the tunnel', position: 'supports' }],
+  },
+  {
+    name: 'a topic that goes on behind a hyphen',
+    text: 'Maria Lopez defended the anti-flood campaign on Monday.',
+    stances: [{ holder: 'Maria Lopez', topic: 'anti-flood campaign', position: 'supports' }],
+  },
+  {
     name: 'a passive with its agent',
     text: 'Moldova was invaded by Romania in the early hours of Tuesday.',
     stances: [{ holder: 'Romania', target: 'Moldova', position: 'opposes' }],
@@ -196,6 +206,12 @@ export const STANCE_CASES: readonly StanceCase[] = [
 ];
 
 /** Sentences that hold no stance of one actor toward another. */
+/** Words that name no issue, though somebody judges them. */
+export const NO_TOPICS: readonly { readonly name: string; readonly text: string }[] = [
+  { name: 'what is said to be good', text: '“That is a good framework,” Maria Lopez said on Monday.' },
+  { name: 'a number of things', text: 'Maria Lopez has rejected a number of offers since then.' },
+];
+
 export const SILENT_CASES: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'a condition', text: 'If France attacks Belarus, prices will rise.' },
   { name: 'a refusal to condemn', text: 'Spain refused to condemn Belarus.' },
