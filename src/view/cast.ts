@@ -3,6 +3,7 @@ import { type Identity, identity } from './actor.ts';
 import { portrayalLine } from './cards.ts';
 import { type Line, line } from './excerpt.ts';
 import { counted } from './mentions.ts';
+import { isMarked } from './quotes.ts';
 import { type StanceLine, stancesOf } from './stance.ts';
 
 /** One actor in the popup. */
@@ -21,7 +22,7 @@ export interface Cast {
   readonly summary: readonly Line[];
   /** Most important first. */
   readonly rows: readonly CastRow[];
-  /** How many there are of each, for the switches. */
+  /** How many of each there are to mark, for the switches. */
   readonly counts: Readonly<Record<ActorKind | 'quote', number>>;
   readonly limits: readonly string[];
 }
@@ -40,7 +41,7 @@ export function castOf(annotation: Annotation): Cast {
       person: count('person'),
       country: count('country'),
       organization: count('organization'),
-      quote: quotes.length,
+      quote: quotes.filter(isMarked).length,
     },
     limits,
   };

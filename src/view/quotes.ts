@@ -12,6 +12,11 @@ export interface Saying extends Line {
   readonly toldBy: string | null;
 }
 
+/** Whether a quotation is marked on the page: one without any quoted words is not. */
+export function isMarked({ kind }: Quote): boolean {
+  return kind !== 'indirect';
+}
+
 const SAYING_LENGTH = 170;
 const SOURCE_LENGTH = 60;
 

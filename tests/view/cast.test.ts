@@ -17,7 +17,7 @@ test('the popup’s content: summary, cast in the annotation’s order, counts',
     'Odd Tveit: 2 mentions · 3 quotes',
     'Iceland: 1 mention',
   ]);
-  expect(cast.counts).toEqual({ person: 2, country: 2, organization: 1, quote: 6 });
+  expect(cast.counts).toEqual({ person: 2, country: 2, organization: 1, quote: 4 });
 });
 
 test('the stance panel of an actor, with every sentence of its evidence', () => {

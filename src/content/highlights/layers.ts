@@ -1,6 +1,7 @@
 import type { Settings } from '../../messages/settings.ts';
 import type { Annotation, MentionForm } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import { isMarked } from '../../view/quotes.ts';
 
 /** What is painted as one highlight each, the lowest first. */
 export const LAYERS = ['quote', 'person', 'organization', 'country'] as const;
@@ -60,6 +61,6 @@ export function disjoint(mentions: readonly NamedSpan[]): NamedSpan[] {
 export function paintedSpans(annotation: Annotation, shown: Settings['shown']): Record<Layer, Span[]> {
   const layers: Record<Layer, Span[]> = { quote: [], person: [], organization: [], country: [] };
   for (const stretch of disjoint(shownMentions(annotation, shown))) layers[stretch.layer].push(stretch);
-  if (shown.quote) layers.quote = annotation.quotes.filter(({ kind }) => kind !== 'indirect');
+  if (shown.quote) layers.quote = annotation.quotes.filter(isMarked);
   return layers;
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../messages/settings.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { contains, type Span } from '../../model/span.ts';
+import { isMarked } from '../../view/quotes.ts';
 import { shownMentions } from '../highlights/layers.ts';
 import type { Target } from './state.ts';
 
@@ -26,7 +27,7 @@ export function targetFinder(annotation: Annotation, shown: Settings['shown']): 
       return { key: `actor ${start} ${end}`, span: { start, end }, what: { type: 'actor', actor } };
     }
     if (!shown.quote) return null;
-    const quote = shortest(annotation.quotes.filter((one) => one.kind !== 'indirect' && contains(one, letter)));
+    const quote = shortest(annotation.quotes.filter((one) => isMarked(one) && contains(one, letter)));
     if (!quote) return null;
     const { start, end } = quote;
     const index = annotation.quotes.indexOf(quote);

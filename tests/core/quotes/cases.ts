@@ -40,6 +40,11 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA }],
   },
   {
+    name: 'those who speak for somebody',
+    text: 'Elena Moreau’s legal team argued that the harbour was “spied on” for a year.',
+    quotes: [{ content: 'that the harbour was “spied on” for a year', kind: 'mixed', speaker: null }],
+  },
+  {
     name: 'somebody else’s friend',
     text: '“We finished a year early,” said a friend of Mayor Elena Moreau.',
     quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: null }],
@@ -258,6 +263,10 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
 
 /** Texts in which nobody is quoted within marks. */
 export const NO_SPEECH: readonly { readonly name: string; readonly text: string }[] = [
+  {
+    name: 'a headline before a colon',
+    text: 'Harbour plan turns sour: islanders being ‘walled off’ as council raises spectre of ‘silent tolls’\n\nThe council met on Monday.',
+  },
   { name: 'a nickname', text: 'The garage belongs to William “Bill” Harker and his sister.' },
   { name: 'a title', text: 'The painting “Night Fishing by the River” hangs in the museum until the end of June.' },
   { name: 'a broadcast after its owner', text: 'The mayor was seen on NBC’s “Today” on the morning of the vote.' },

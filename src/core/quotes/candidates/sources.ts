@@ -46,6 +46,7 @@ export function sourceCandidates(reading: Reading, proposal: Proposal): SourceCa
   const add = (run: Run | null, way: number, node = run?.[0] ?? -1): void => {
     if (!run) return;
     const span = spanOf(reading, extended(reading, proposal, run));
+    if (!isClosed(reading.text.slice(span.start, span.end)) || isInHeadline(reading, proposal, run)) return;
     if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) return;
     found.push({
       span,
@@ -113,4 +114,20 @@ function nominalAfterQuotation(reading: Reading, head: number, start: number): R
   while (node >= start && (reading.nodes[node]?.stretch ?? -1) < 0) node -= 1;
   if (node < start) return null;
   return nominalAfter(reading, isMark(reading, node + 1) ? node + 1 : node, head);
+}
+
+/** Whether every quotation mark that opens in some words closes in them: else they run out of a quotation or into one. */
+function isClosed(words: string): boolean {
+  const straight = words.split('"').length - 1;
+  const marks = (opening: string, closing: string) => words.lastIndexOf(opening) > words.lastIndexOf(closing);
+  return straight % 2 === 0 && !marks('“', '”') && !marks('‘', '’') && !marks('«', '»');
+}
+
+/** "Talks turn sour: ...": what stands before the colon is a sentence, up to its first comma, and what names nobody in it no source. */
+function isInHeadline(reading: Reading, { nodes, head }: Proposal, [first, last]: Run): boolean {
+  if (reading.words[head] !== ':') return false;
+  for (let node = first; node < last; node++) if (reading.name[node] !== 0) return false;
+  for (let at = nodes[0] ?? head; at < head && reading.words[at] !== ','; at++)
+    if (/^(?:VERB|AUX)$/u.test(reading.pos[at] ?? '')) return true;
+  return false;
 }

@@ -68,7 +68,9 @@ export function speakerFinder(document: Needs): (source: Span) => Speaker | null
         (each) => each.end === source.end && each.form === 'name' && isNamedLast(words, each.start - source.start),
       );
     if (person) return { actor: person.actor, sure: true };
-    const holding = near.filter((mention) => contains(mention, head)).sort(longerFirst)[0];
+    const holding = near
+      .filter((mention) => contains(mention, head) && !(isOwner(mention) && mention.end + 2 < source.end))
+      .sort(longerFirst)[0];
     if (holding) return { actor: holding.actor, sure: true };
     const voiced = near.filter((mention) => contains(source, mention) && mention.form !== 'pronoun');
     const body = VOICES.test(text.slice(head.start, head.end)) ? voiced.sort(longerFirst)[0] : undefined;
