@@ -38,10 +38,12 @@ const WORTH_READING = 0.12;
 const THRESHOLDS = {
   /** A finding whose parties the tree ties to its word is left out below this; */
   tied: 0.02,
-  /** one whose parties only stand near it, below this. */
+  /** unless the regression alone finds it this likely, so that the network is not asked; */
+  unread: 0.3,
+  /** one whose parties only stand near it is left out below this, */
   near: 0.015,
   /**
-   * or below this, where a country is said to be good to somebody, or the reverse: the model has learnt from attitudes,
+   * or below this where a country is said to be good to somebody, or the reverse: the model has learnt from attitudes,
    * not from visits.
    */
   friendly: 0.01,
@@ -87,13 +89,21 @@ export function weighPairs(
     }
     pairFeatures(reading, words, findings, pair, features);
     const linear = scoresOf(model.linear, features);
-    if (own.length === 0 && 1 - (softmax(linear)[0] ?? 1) < WORTH_READING) continue;
+    const alone = softmax(linear);
+    // The network could not make these unlikely enough to leave out.
+    if (own.length && own.every(({ sign, isLoose }) => !isLoose && (alone[labelOf(sign)] ?? 0) >= THRESHOLDS.unread)) {
+      kept.push(...own);
+      continue;
+    }
+    const cueOf = (sign: 1 | -1) => cueOfProposal(reading, pair, words, sign);
+    const isWorthReading = () => 1 - (alone[0] ?? 1) >= WORTH_READING && (cueOf(1) >= 0 || cueOf(-1) >= 0);
+    if (own.length === 0 && !isWorthReading()) continue;
     sentence ??= pairSentence(reading, clusters);
     const network = networkScores(model.networks, readPair(reading, sentence, findings, pair));
     const scores = softmax(
       linear.map((score, label) => MIXTURE.linear * score + MIXTURE.network * (network[label] ?? 0)),
     );
-    const likely = (sign: 1 | -1) => scores[sign > 0 ? 1 : 2] ?? 0;
+    const likely = (sign: 1 | -1) => scores[labelOf(sign)] ?? 0;
     const believedOwn = own.flatMap((finding) => {
       const likelihood = likely(finding.sign);
       if (finding.isLoose) return believed(reading, finding, likelihood);
@@ -103,7 +113,7 @@ export function weighPairs(
     if (believedOwn.length || isTold || !isSure) continue;
     const sign = likely(1) > likely(-1) ? 1 : -1;
     if (likely(sign) < THRESHOLDS.add) continue;
-    const cue = cueOfProposal(reading, pair, words, sign);
+    const cue = cueOf(sign);
     if (cue < 0 || (likely(sign) < THRESHOLDS.alone && !isAgent(reading, pair, words, sign))) continue;
     kept.push({
       holder: pair.holder,
@@ -127,6 +137,11 @@ export function weighPairs(
 /** Whether a finding is of a deed whose parties the tree ties to its word. */
 function isDeed({ basis, isLoose }: Finding): boolean {
   return basis === 'did' && !isLoose;
+}
+
+/** The model's label for a stance of this sign. */
+function labelOf(sign: 1 | -1): number {
+  return sign > 0 ? 1 : 2;
 }
 
 /** Scores of labels as probabilities. */
