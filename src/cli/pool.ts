@@ -42,7 +42,8 @@ export function createPool(options: PoolOptions): Pool {
     all.add(seat);
     const { input, done } = waiting.shift() as Job;
     seat.run(input).then(({ answer, alive }) => {
-      if (alive) idle.push(seat);
+      // A worker's last answer and its end may come at once: then it has left already.
+      if (alive && all.has(seat)) idle.push(seat);
       done(answer);
       assign();
     });
