@@ -11,7 +11,7 @@ import type {
 } from '../document.ts';
 import type { WordClusters } from '../learning/wordClusters.ts';
 import { assemble, type Draft } from './assemble.ts';
-import { findAttributions } from './attributions/attributions.ts';
+import { findAttributions, withSharedSources } from './attributions/attributions.ts';
 import { findSecondHand } from './attributions/secondHand.ts';
 import { surroundings } from './attributions/surroundings.ts';
 import { propose } from './candidates/proposals.ts';
@@ -33,7 +33,8 @@ export function createQuotes(model: QuoteModel, clusters: WordClusters): Stage<N
     const around = surroundings(reading, proposals);
     const found = findAttributions(reading, proposals, around, model);
     const rank = speakerRanker(reading, proposals, found, around, model.speakers);
-    const { attributions, free } = withSpeakersOfQuotations(reading, found, rank, model);
+    const { free, ...spoken } = withSpeakersOfQuotations(reading, found, rank, model);
+    const attributions = withSharedSources(reading, spoken.attributions);
     const secondHand = findSecondHand(reading, attributions, model);
     return {
       quotes: withSpeakers(document, assemble(reading, attributions, free, secondHand)),

@@ -40,6 +40,18 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     quotes: [{ content: '“We finished a year early,”', kind: 'direct', speaker: ELENA }],
   },
   {
+    name: 'a participle after somebody else’s deed',
+    text: 'Mayor Elena Moreau on Monday said the Harbour Council welcomed the news that there was an offer from Norway, saying it gave the islanders the opportunity “to hear the other side of this long and costly quarrel over the bridge.”',
+    quotes: [
+      {
+        content:
+          'it gave the islanders the opportunity “to hear the other side of this long and costly quarrel over the bridge.”',
+        kind: 'mixed',
+        speaker: ELENA,
+      },
+    ],
+  },
+  {
     name: 'those who speak for somebody',
     text: 'Elena Moreau’s legal team argued that the harbour was “spied on” for a year.',
     quotes: [{ content: 'that the harbour was “spied on” for a year', kind: 'mixed', speaker: null }],

@@ -85,18 +85,22 @@ function withoutConflicts(found: Attribution[]): Attribution[] {
   return kept.sort((a, b) => a.head - b.head);
 }
 
-/** A participle of saying after another attribution ("X said ..., adding that ...") has its source, unless it has a sure one. */
-function withSharedSources(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+/**
+ * A participle of saying after another attribution ("X said ..., adding that ...") has its source, unless it has a sure one
+ * that stands outside what that one said ("X said Y had left, saying that ..." is X's).
+ */
+export function withSharedSources(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
   return attributions.map((attribution, index) => {
     const earlier = attributions[index - 1];
-    const { head, sourceProbability } = attribution;
+    const { head, sourceNode, sourceProbability } = attribution;
     const follows =
       earlier?.source &&
       reading.passageOf[earlier.head] === reading.passageOf[head] &&
       isSaying(reading, earlier.head) &&
       isSaying(reading, head) &&
       (reading.words[head] as string).endsWith('ing');
-    if (!follows || sourceProbability > SURE_SOURCE) return attribution;
+    const isInner = earlier?.content.some(([first, last]) => sourceNode >= first && sourceNode < last);
+    if (!follows || (sourceProbability > SURE_SOURCE && !isInner)) return attribution;
     return {
       ...attribution,
       source: earlier.source,
