@@ -1,6 +1,7 @@
 import type { StanceLayer } from '../document.ts';
 import type { WordClusters } from '../learning/wordClusters.ts';
 import { aggregate } from './aggregate.ts';
+import type { Finding } from './finding.ts';
 import { type PairModel, weighPairs } from './pairModel.ts';
 import type { StanceSource } from './reading.ts';
 import { findingsIn, readingsOf } from './rules.ts';
@@ -11,6 +12,17 @@ export function createStances(model: PairModel, clusters: WordClusters): (docume
     const findings = readingsOf(document).flatMap((reading) =>
       weighPairs(model, clusters, reading, findingsIn(reading)),
     );
-    return { stances: aggregate(document, findings) };
+    return { stances: aggregate(document, findings.flatMap(withActor(document))) };
+  };
+}
+
+/** A topic that is nothing but an actor's name is that actor; what is then somebody toward themselves is left out. */
+function withActor({ mentions }: StanceSource): (finding: Finding) => Finding[] {
+  const named = new Map(mentions.map(({ start, end, actor }) => [`${start} ${end}`, actor]));
+  return (finding) => {
+    const { holder, target, topic } = finding;
+    const actor = target === null && topic ? named.get(`${topic.start} ${topic.end}`) : undefined;
+    if (actor === undefined) return [finding];
+    return actor === holder ? [] : [{ ...finding, target: actor, topic: null }];
   };
 }

@@ -25,6 +25,11 @@ export const STANCE_CASES: readonly StanceCase[] = [
     stances: [{ holder: 'Hungary', target: 'Serbia', position: 'supports' }],
   },
   {
+    name: 'a topic that is nothing but an actor',
+    text: 'Paul Meyer spoke on Monday. Ana Paz was born in Norway. Meyer continually ignored the fact that Paz was a citizen.',
+    stances: [{ holder: 'Paul Meyer', target: 'Ana Paz', position: 'opposes' }],
+  },
+  {
     name: 'a topic with words that hyphens join',
     text: 'Maria Lopez welcomed the faster-than-expected opening of the tunnel.',
     stances: [{ holder: 'Maria Lopez', topic: 'faster-than-expected opening of the tunnel', position: 'supports' }],
