@@ -31,25 +31,28 @@ export interface TokenLayer {
   readonly sentences: readonly Sentence[];
 }
 
-/** Universal part-of-speech tags (universaldependencies.org/u/pos). */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
+/** Universal part-of-speech tags (universaldependencies.org/u/pos). The models number them in this order. */
+export const PARTS_OF_SPEECH = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const;
+
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
 /** A basic dependency tree for each sentence (universaldependencies.org/u/dep); arrays run parallel to `tokens`. */
 export interface SyntaxLayer {

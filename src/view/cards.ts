@@ -2,7 +2,7 @@ import type { Annotation, Portrayal, QuoteKind } from '../model/annotation.ts';
 import { actorById, type Identity, identity } from './actor.ts';
 import { type Line, line } from './excerpt.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
-import { howKnown, type Saying, sayingsOf, speakerName } from './quotes.ts';
+import { howKnown, quotesOf, type Saying, sayingOf, speakerName } from './quotes.ts';
 import { type StanceLine, stancesOf } from './stance.ts';
 
 /** The first few of a list, and how many are left out. */
@@ -11,8 +11,8 @@ export interface Some<Item> {
   readonly more: number;
 }
 
-function some<Item>(items: readonly Item[], max: number): Some<Item> {
-  return { items: items.slice(0, max), more: Math.max(0, items.length - max) };
+function some<Item, Shown>(items: readonly Item[], max: number, show: (item: Item) => Shown): Some<Shown> {
+  return { items: items.slice(0, max).map(show), more: Math.max(0, items.length - max) };
 }
 
 /** What hovering an actor's name shows. */
@@ -52,8 +52,8 @@ const ABOUT_LENGTH = 220;
 export function actorCard(annotation: Annotation, id: string): ActorCard | null {
   const actor = actorById(annotation, id);
   if (!actor) return null;
-  const says = some(sayingsOf(annotation, id), MAX_SAYINGS);
-  const stands = some(stancesOf(annotation, id), MAX_STANCES);
+  const says = some(quotesOf(annotation, id), MAX_SAYINGS, (quote) => sayingOf(annotation, quote));
+  const stands = some(stancesOf(annotation, id), MAX_STANCES, (stance) => stance);
   const [telling] = says.items.length + stands.items.length > 0 ? [] : actor.summary;
   return {
     type: 'actor',

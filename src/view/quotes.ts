@@ -20,17 +20,17 @@ export function isMarked({ kind }: Quote): boolean {
 const SAYING_LENGTH = 170;
 const SOURCE_LENGTH = 60;
 
-/** What an actor says: surest and in the actor's very words first, else in the article's order. */
-export function sayingsOf(annotation: Annotation, actor: string): Saying[] {
-  const { text, quotes } = annotation;
+/** The quotations of an actor: surest and in the actor's very words first, else in the article's order. */
+export function quotesOf({ quotes }: Annotation, actor: string): Quote[] {
   const rank = ({ sure, kind }: Quote) => (sure ? 0 : 2) + (kind === 'indirect' ? 1 : 0);
-  return quotes
-    .filter((quote) => quote.speaker === actor)
-    .sort((a, b) => rank(a) - rank(b))
-    .map((quote) => {
-      const { start, end, kind, sure } = quote;
-      return { ...line(text, { start, end }, SAYING_LENGTH), kind, sure, toldBy: toldBy(annotation, quote) };
-    });
+  return quotes.filter((quote) => quote.speaker === actor).sort((a, b) => rank(a) - rank(b));
+}
+
+/** A quotation as its speaker's card shows it. */
+export function sayingOf(annotation: Annotation, quote: Quote): Saying {
+  const { start, end, kind, sure } = quote;
+  const words = line(annotation.text, { start, end }, SAYING_LENGTH);
+  return { ...words, kind, sure, toldBy: toldBy(annotation, quote) };
 }
 
 const HOW: Readonly<Record<QuoteBasis, (words: string | null) => string>> = {

@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts';
 import type { NameContext } from './features.ts';
 import type { TokenName } from './surnames.ts';
+import { isNamesake } from './verdict.ts';
 import { BODY, COMMON, GIVEN_NAME, joined, SURNAME, type Word } from './words.ts';
 
 /** Small words within a body's name after which "and" may join two matters of one body ("Department of Trade and Industry"). */
@@ -43,10 +44,8 @@ export function withNeighbours(
 }
 
 function isFamilyOf(words: readonly Word[], before: TokenName, { first, last, name }: TokenName): boolean {
-  if (before.name.kind !== 'country' || before.last !== first || before.last - before.first > 1) return false;
-  const family = words[first] as Word;
-  const isFamily = name.kind === 'person' && last - first === 1 && !family.title && (family.lexicons & SURNAME) !== 0;
-  return isFamily && ((words[before.first] as Word).lexicons & GIVEN_NAME) !== 0;
+  const areBeside = before.name.kind === 'country' && before.last === first && name.kind === 'person';
+  return areBeside && isNamesake(words, before.first, last);
 }
 
 /** Where "and" joins two bodies in what reads as one, and where the second begins; null for one body and what is none. */

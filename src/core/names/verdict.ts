@@ -90,7 +90,7 @@ export function isKnownBody(words: readonly Word[], first: number, last: number)
 }
 
 /** A country's name as somebody's given name ("Chad Oduya"). */
-function isNamesake(words: readonly Word[], first: number, last: number): boolean {
+export function isNamesake(words: readonly Word[], first: number, last: number): boolean {
   const family = words[last - 1] as Word;
   return last - first === 2 && CALLED_AFTER.has((words[first] as Word).lower) && (family.lexicons & SURNAME) !== 0;
 }

@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Sentence } from '../document.ts';
+import { PARTS_OF_SPEECH, type Sentence } from '../document.ts';
 import { hashText } from '../learning/hash.ts';
 import { rowOf } from '../learning/linear.ts';
 import { MOST_TOKENS, type TokenCodes } from '../learning/recurrent.ts';
@@ -33,38 +33,19 @@ const [UNKNOWN, TARGET, OTHER, NUMBER] = SPECIALS.map((special) => hashText(spec
   number,
 ];
 
-const TAG_NAMES: readonly PartOfSpeech[] = [
-  'ADJ',
-  'ADP',
-  'ADV',
-  'AUX',
-  'CCONJ',
-  'DET',
-  'INTJ',
-  'NOUN',
-  'NUM',
-  'PART',
-  'PRON',
-  'PROPN',
-  'PUNCT',
-  'SCONJ',
-  'SYM',
-  'VERB',
-  'X',
-];
 const RELATION_NAMES =
   'nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss compound flat appos conj root vocative parataxis amod advcl ccomp xcomp acl acl:relcl dep'.split(
     ' ',
   );
-const TAG_NUMBERS = new Map<string, number>(TAG_NAMES.map((name, index) => [name, index + 1]));
-const RELATION_NUMBERS = new Map(RELATION_NAMES.map((name, index) => [name, TAG_NAMES.length + 2 + index]));
+const TAG_NUMBERS = new Map<string, number>(PARTS_OF_SPEECH.map((name, index) => [name, index + 1]));
+const RELATION_NUMBERS = new Map(RELATION_NAMES.map((name, index) => [name, PARTS_OF_SPEECH.length + 2 + index]));
 /** A relation that is none of those named. */
-const OTHER_RELATION = TAG_NAMES.length + 1;
+const OTHER_RELATION = PARTS_OF_SPEECH.length + 1;
 
 const WAYS = 13;
 /** The distances are the target's, and eight steps on either side. */
 export const TABLES: TableSizes = {
-  tags: TAG_NAMES.length + 2 + RELATION_NAMES.length,
+  tags: PARTS_OF_SPEECH.length + 2 + RELATION_NAMES.length,
   distances: 17,
   ways: WAYS,
 };

@@ -9,7 +9,7 @@ import { type PairSentence, pairSentence, readPair } from './pairReading.ts';
 import { pairsIn } from './pairs.ts';
 import { cueOfProposal, isAgent, supposes } from './proposals.ts';
 import type { Reading } from './reading.ts';
-import { sentenceWords } from './sentenceWords.ts';
+import { type SentenceWords, sentenceWords } from './sentenceWords.ts';
 
 /** The labels of the pair model, in the order of its probabilities. */
 export const PAIR_LABELS = ['none', 'supports', 'opposes'] as const;
@@ -70,9 +70,9 @@ export function weighPairs(
 ): Finding[] {
   const kept = findings.filter((finding) => finding.target === null);
   const features = new FeatureBuffer();
-  const words = sentenceWords(reading.tree);
   const judged = new Set<string>();
   const isSure = !supposes(reading);
+  let words: SentenceWords | null = null;
   let sentence: PairSentence | null = null;
   for (const pair of pairsIn(reading)) {
     judged.add(`${pair.holder}\u0000${pair.target}`);
@@ -87,7 +87,9 @@ export function weighPairs(
       kept.push(...own);
       continue;
     }
-    pairFeatures(reading, words, findings, pair, features);
+    words ??= sentenceWords(reading.tree);
+    const known: SentenceWords = words;
+    pairFeatures(reading, known, findings, pair, features);
     const linear = scoresOf(model.linear, features);
     const alone = softmax(linear);
     // The network could not make these unlikely enough to leave out.
@@ -95,7 +97,7 @@ export function weighPairs(
       kept.push(...own);
       continue;
     }
-    const cueOf = (sign: 1 | -1) => cueOfProposal(reading, pair, words, sign);
+    const cueOf = (sign: 1 | -1) => cueOfProposal(reading, pair, known, sign);
     const isWorthReading = () => 1 - (alone[0] ?? 1) >= WORTH_READING && (cueOf(1) >= 0 || cueOf(-1) >= 0);
     if (own.length === 0 && !isWorthReading()) continue;
     sentence ??= pairSentence(reading, clusters);
@@ -114,7 +116,7 @@ export function weighPairs(
     const sign = likely(1) > likely(-1) ? 1 : -1;
     if (likely(sign) < THRESHOLDS.add) continue;
     const cue = cueOf(sign);
-    if (cue < 0 || (likely(sign) < THRESHOLDS.alone && !isAgent(reading, pair, words, sign))) continue;
+    if (cue < 0 || (likely(sign) < THRESHOLDS.alone && !isAgent(reading, pair, known, sign))) continue;
     kept.push({
       holder: pair.holder,
       target: pair.target,

@@ -8,15 +8,12 @@ const LONGEST_PATH = 7;
 
 /** The way through the tree from the holder up to what both hang under and down to the target. */
 export function addPath(tree: SentenceTree, words: SentenceWords, from: number, to: number, add: Add): void {
-  const up = ancestors(tree, from);
-  const down = ancestors(tree, to);
-  const meet = up.find((token) => down.includes(token));
-  if (meet === undefined) {
+  const path = pathBetween(tree, from, to, 2 * LONGEST_PATH);
+  if (!path) {
     add(Template.Path, 'none');
     return;
   }
-  const rising = up.slice(0, up.indexOf(meet));
-  const falling = down.slice(0, down.indexOf(meet));
+  const { meet, rising, falling } = path;
   add(
     Template.PathWord,
     words.lemma(meet),
@@ -27,7 +24,7 @@ export function addPath(tree: SentenceTree, words: SentenceWords, from: number, 
   if (rising.length + falling.length <= LONGEST_PATH) {
     const relations = [
       ...rising.map((token) => `<${tree.relation(token)}`),
-      ...falling.reverse().map((token) => `>${tree.relation(token)}${tree.preposition(token)}`),
+      ...[...falling].reverse().map((token) => `>${tree.relation(token)}${tree.preposition(token)}`),
     ];
     add(Template.PathRelations, relations.join(''));
     add(Template.Path, relations.join(''), words.lemma(meet));
@@ -50,9 +47,25 @@ export function addPath(tree: SentenceTree, words: SentenceWords, from: number, 
     add(Template.Negated, isNegated(tree, holderVerb) ? 1 : 0, [...verbClasses(tree.word(holderVerb), null)].join());
 }
 
-function ancestors(tree: SentenceTree, token: number): number[] {
+/** The tokens on the way from one token up to where it meets the other's, and those from there down, each from below. */
+interface TreePath {
+  readonly meet: number;
+  readonly rising: readonly number[];
+  readonly falling: readonly number[];
+}
+
+/** The way between two tokens in the tree; null where they do not meet within so many steps up. */
+export function pathBetween(tree: SentenceTree, from: number, to: number, steps: number): TreePath | null {
+  const up = ancestors(tree, from, steps);
+  const down = ancestors(tree, to, steps);
+  const meet = up.find((token) => down.includes(token));
+  if (meet === undefined) return null;
+  return { meet, rising: up.slice(0, up.indexOf(meet)), falling: down.slice(0, down.indexOf(meet)) };
+}
+
+function ancestors(tree: SentenceTree, token: number, steps: number): number[] {
   const path: number[] = [];
-  for (let at = token; at >= 0 && path.length < 2 * LONGEST_PATH; at = tree.head(at)) path.push(at);
+  for (let at = token; at >= 0 && path.length < steps; at = tree.head(at)) path.push(at);
   return path;
 }
 

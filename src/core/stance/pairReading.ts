@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../document.ts';
+import { PARTS_OF_SPEECH } from '../document.ts';
 import { hashText } from '../learning/hash.ts';
 import { MOST_TOKENS, type TokenCodes } from '../learning/recurrent.ts';
 import type { TableSizes } from '../learning/recurrentLayout.ts';
@@ -15,20 +15,19 @@ import {
   verbValence,
 } from './lexicon/lookup.ts';
 import type { Pair } from './pairFeatures.ts';
+import { pathBetween } from './pairPath.ts';
 import type { Reading } from './reading.ts';
 
 /** Rows of the vectors after those of the clusters: who holds the stance, toward whom, and other actors. */
 const ROLES = { holder: 0, target: 1, other: 2 } as const;
 export const ROLE_ROWS = 3;
 
-const POS_NAMES: readonly PartOfSpeech[] =
-  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ') as PartOfSpeech[];
 /** Tags: three roles, what the lexicons know of a word, else its part of speech. */
 const FIRST_CLASS = 3;
 const CLASSES = ['stop', 'refuse', 'threaten', 'weigh', 'hedge', 'report', 'want'] as const;
 const FIRST_POS = FIRST_CLASS + 10 + CLASSES.length;
 /** The ways: at one of the two, 1 to 6 as in `waysBetween`, 7 to 10 what a rule reads of the pair there, 11 of others, or elsewhere. */
-export const PAIR_TABLES: TableSizes = { tags: FIRST_POS + POS_NAMES.length, distances: 16, ways: 13 };
+export const PAIR_TABLES: TableSizes = { tags: FIRST_POS + PARTS_OF_SPEECH.length, distances: 16, ways: 13 };
 const NEAR = 3;
 const UP = 40;
 
@@ -60,7 +59,7 @@ export function pairSentence({ tree, document }: Reading, clusters: WordClusters
 
 function tagOf(tree: SentenceTree, token: number): number {
   const pos = tree.pos(token);
-  const plain = FIRST_POS + POS_NAMES.indexOf(pos);
+  const plain = FIRST_POS + PARTS_OF_SPEECH.indexOf(pos);
   if (/^(?:PUNCT|DET|ADP|PRON|PROPN|NUM)$/u.test(pos)) return plain;
   const word = tree.word(token);
   const particle = tree.particle(token);
@@ -139,24 +138,16 @@ function zoneOf(token: number, holder: number, target: number): number {
 /** The way between two tokens in the tree: where it turns (1), up to there (2), down from there (3), and what hangs on each (4 to 6). */
 export function waysBetween(tree: SentenceTree, from: number, to: number): Map<number, number> {
   const ways = new Map<number, number>();
-  const up = ancestors(tree, from);
-  const down = ancestors(tree, to);
-  const meet = up.find((token) => down.includes(token));
-  if (meet === undefined) return ways;
+  const way = pathBetween(tree, from, to, UP);
+  if (!way) return ways;
   const path: [number, number][] = [
-    [meet, 1],
-    ...up.slice(0, up.indexOf(meet)).map((token): [number, number] => [token, 2]),
-    ...down.slice(0, down.indexOf(meet)).map((token): [number, number] => [token, 3]),
+    [way.meet, 1],
+    ...way.rising.map((token): [number, number] => [token, 2]),
+    ...way.falling.map((token): [number, number] => [token, 3]),
   ];
-  for (const [token, way] of path) for (const child of tree.children(token)) ways.set(child, way + 3);
-  for (const [token, way] of path) ways.set(token, way);
+  for (const [token, part] of path) for (const child of tree.children(token)) ways.set(child, part + 3);
+  for (const [token, part] of path) ways.set(token, part);
   ways.set(from, 0);
   ways.set(to, 0);
   return ways;
-}
-
-function ancestors(tree: SentenceTree, token: number): number[] {
-  const path: number[] = [];
-  for (let at = token; at >= 0 && path.length < UP; at = tree.head(at)) path.push(at);
-  return path;
 }

@@ -203,11 +203,11 @@ describe('names in the light of those beside them', () => {
       'The [Harlow and Quill Railway|organization] grew.',
       'The [Harlow and Quill Railway|organization] grew.',
     ],
-    ['a country and a family name', 'Then [Denise|country] [Paz|person] left.', 'Then [Denise Paz|person] left.'],
+    ['a country and a family name', 'Then [Chad|country] [Paz|person] left.', 'Then [Chad Paz|person] left.'],
     [
       'a country and a full name',
-      'Then [Denise|country] [Ana Paz|person] left.',
-      'Then [Denise|country] [Ana Paz|person] left.',
+      'Then [Chad|country] [Ana Paz|person] left.',
+      'Then [Chad|country] [Ana Paz|person] left.',
     ],
   ];
   for (const [phenomenon, given, expected] of cases)

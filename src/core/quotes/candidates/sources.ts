@@ -46,7 +46,7 @@ export function sourceCandidates(reading: Reading, proposal: Proposal): SourceCa
   const add = (run: Run | null, way: number, node = run?.[0] ?? -1): void => {
     if (!run) return;
     const span = spanOf(reading, extended(reading, proposal, run));
-    if (!isClosed(reading.text.slice(span.start, span.end)) || isInHeadline(reading, proposal, run)) return;
+    if (!isClosed(reading.text.slice(span.start, span.end)) || isOfSentence(reading, proposal, run)) return;
     if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) return;
     found.push({
       span,
@@ -123,8 +123,11 @@ function isClosed(words: string): boolean {
   return straight % 2 === 0 && !marks('“', '”') && !marks('‘', '’') && !marks('«', '»');
 }
 
-/** "Talks turn sour: ...": what stands before the colon is a sentence, up to its first comma, and what names nobody in it no source. */
-function isInHeadline(reading: Reading, { nodes, head }: Proposal, [first, last]: Run): boolean {
+/**
+ * "Talks turn sour: ...": where a sentence stands before the colon, up to its first comma, what names nobody in it is no
+ * source.
+ */
+function isOfSentence(reading: Reading, { nodes, head }: Proposal, [first, last]: Run): boolean {
   if (reading.words[head] !== ':') return false;
   for (let node = first; node < last; node++) if (reading.name[node] !== 0) return false;
   for (let at = nodes[0] ?? head; at < head && reading.words[at] !== ','; at++)

@@ -29,7 +29,7 @@ export const RELATION_NOUNS: readonly PredicateGroup[] = [
     slots: ['to', 'for'],
     words:
       'aid assistance help donation contribution loan grant visit concession relief money weapon weaponry arms ammunition tank missile jet rifle ' +
-      'artillery vaccine fuel shipment supply doctor medic rescuer rice wheat grain ton tonne blanket tent equipment fund visa ventilator  asylum medicine food troop peacekeeper permission access admittance admission entry immunity amnesty expertise',
+      'artillery vaccine fuel shipment supply doctor medic rescuer rice wheat grain ton tonne blanket tent equipment fund visa ventilator asylum medicine food troop peacekeeper permission access admittance admission entry immunity amnesty expertise',
   },
   {
     sign: 1,
