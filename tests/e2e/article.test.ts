@@ -78,6 +78,14 @@ inBothBrowsers((stage) => {
     await page.close();
   });
 
+  test('a quotation at second hand says whose it is and who tells of it', async () => {
+    const page = await stage().open('/city/second-hand-old-bridge');
+    await waitForHighlights(page, 'person', 'Marcus Oduya');
+    const text = await hover(page, 'gift to the lorries', 'As told by Clara Whitfield.');
+    expect(text).toContain('Marcus Oduya');
+    await page.close();
+  });
+
   test('a tap on a name opens its card, which stays when it is touched, and goes with a tap elsewhere', async () => {
     const page = await stage().openDemo();
     await waitForHighlights(page, 'person', 'Jens Stoltenberg');

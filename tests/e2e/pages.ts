@@ -90,8 +90,13 @@ const RESTLESS = newsPage(
   `<p id="clock">0 votes</p>${Array.from({ length: 12 }, () => paragraphs()).join('')}<div id="board">0</div>`,
 );
 
+/** A paragraph in which somebody says what another has said. */
+const SECOND_HAND =
+  '<p>On Friday Clara Whitfield said that Marcus Oduya had called the whole plan “a gift to the lorries and nobody else.”</p>';
+
 export const PAGES: Readonly<Record<string, SitePage>> = {
   '/city/old-bridge-to-close': { html: ARTICLE },
+  '/city/second-hand-old-bridge': { html: newsPage(paragraphs() + SECOND_HAND) },
   '/forbidding/old-bridge-to-close': { html: ARTICLE, headers: { 'content-security-policy': FORBIDDING } },
   '/': { html: plainPage('Northbridge News', `<h1>Northbridge News</h1><ul>${LINKS.join('')}</ul>`) },
   '/framing/old-bridge-to-close': { html: FRAMING },

@@ -59,9 +59,7 @@ export function findAttributions(
     ];
   });
   const kept = withPassiveReports(reading, withoutConflicts(found));
-  return withSharedSources(reading, kept).filter(
-    ({ source, probability }) => source !== null || probability >= LEAST_NAMELESS,
-  );
+  return kept.filter(({ source, probability }) => source !== null || probability >= LEAST_NAMELESS);
 }
 
 /** Leaves out what lies within or overlaps something more probable: an attribution within another's content is part of it. */

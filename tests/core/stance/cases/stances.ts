@@ -26,8 +26,8 @@ export const STANCE_CASES: readonly StanceCase[] = [
   },
   {
     name: 'a topic that is nothing but an actor',
-    text: 'Paul Meyer spoke on Monday. Ana Paz was born in Norway. Meyer continually ignored the fact that Paz was a citizen.',
-    stances: [{ holder: 'Paul Meyer', target: 'Ana Paz', position: 'opposes' }],
+    text: 'Paul Meyer spoke on Monday. “I want America first,” Meyer said.',
+    stances: [{ holder: 'Paul Meyer', target: 'United States', position: 'supports' }],
   },
   {
     name: 'a topic with words that hyphens join',
