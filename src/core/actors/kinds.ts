@@ -21,6 +21,10 @@ const PLACE_WORD = /^(?:statehouse|hall|square|street|stadium|airport|center|cen
 const LED_BY =
   /^((?:[^\s-]{1,30}\s){0,3}[^\s-]{1,30})-(?:dominated|led|controlled|run|backed|based|owned|majority)\s+/u;
 
+/** "Acorn CEO Jo March" taken for one name: what comes before the person's own. */
+const INNER_TITLE =
+  /^(?:\S{1,30}\s){1,3}(?:CEO|CFO|COO|CTO|[Pp]resident|[Cc]hair(?:wo)?man|[Ss]pokes(?:wo)?man|[Dd]irector|[Mm]anager|[Ff]ounder)\s+(?=\S+\s+\p{Lu})/u;
+
 /** A name of one word less sure than this is what the article's others of the same word are. */
 const UNSURE = 0.5;
 
@@ -72,6 +76,10 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
       const body = { ...name, start: name.start + led[0].length };
       return [{ ...name, end: name.start + (led[1] ?? '').length }, body];
     }
+    // "St. Stephen's Basilica" and "Grandpa's Weeder" are nobody.
+    if (name.kind === 'person' && /['’]s\s+\p{Lu}/u.test(written)) return [{ ...name, kind: 'other' }];
+    const titled = name.kind === 'person' ? INNER_TITLE.exec(written) : null;
+    if (titled) return [{ ...name, start: name.start + titled[0].length }];
     const isOther = name.kind === 'organization' || (name.kind === 'person' && / (?:the|of|and|to) /u.test(written));
     const person = isOther ? personWithin(name, written, families) : null;
     if (person) return [person];

@@ -1,6 +1,7 @@
 import type { Name, Sentence, Token } from '../document.ts';
 import { addFamilyNames } from './familyNames.ts';
 import { reconsiderKinds } from './kinds.ts';
+import { settleLoneNames } from './loneNames.ts';
 import type { Layers } from './reading.ts';
 
 /**
@@ -11,7 +12,7 @@ export function actorNames({ tokens, sentences, names, text }: Layers): Name[] {
   const kept: Name[] = [];
   let sentence = 0;
   let token = 0;
-  for (const name of addFamilyNames(reconsiderKinds(names, text), text, tokens, sentences)) {
+  for (const name of addFamilyNames(settleLoneNames(reconsiderKinds(names, text), text), text, tokens, sentences)) {
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= name.start) sentence++;
     while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= name.end - 1) token++;
     const here = sentences[sentence];
