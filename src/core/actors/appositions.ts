@@ -1,7 +1,8 @@
 import type { Name } from '../document.ts';
 import type { RoleDescription } from './figure.ts';
 import { type Reading, wordsAt } from './reading.ts';
-import { isRoleNoun, NOT_IN_TITLE, plain, roleNoun } from './words.ts';
+import { isRoleNoun } from './roleNouns.ts';
+import { NOT_IN_TITLE, plain, roleNoun } from './words.ts';
 
 /** The longest description that is read, in tokens. */
 const LONGEST = 22;
@@ -17,7 +18,7 @@ const TIME =
 const VAGUE = /^(?:person|thing|way|kind|sort|type|one|lot)$/u;
 const ARTICLE = /^(?:a|an|the|another|one|his|her|their|its)$/u;
 /** Ends the description wherever it stands in it. */
-const END = /^(?:[,;:.!?()“”"—–…]|--|who|whom|whose|which|that|and|but)$/u;
+const END = /^(?:[,;:.!?()“”"—–…]|--|who|whom|whose|which|that|and|but|because|when|while|if|as)$/u;
 /** Verbs of being and doing that after "who" say what somebody is. */
 const ROLE_VERB =
   /^(?:leads|heads|owns|runs|chairs|founded|co-founded|directs|serves|works|represents|teaches|coaches|manages|oversees|edits|hosts|studies|researches|led|headed|chaired|served|won|wrote|invented|created)$/u;
@@ -36,11 +37,20 @@ export function descriptionAfter(name: Name, reading: Reading): RoleDescription 
     for (let close = at + 1; close < at + BRACKETS; close++)
       if (word(close) === ')' && word(close + 1) === ',') at = close + 1;
   }
+  at = afterHome(at, reading);
   if (!/^(?:,|—|–|--|\()$/u.test(word(at))) return null;
   at++;
   if (/^\d{1,3}$/u.test(word(at)) && word(at + 1) === ',') at += 2;
   if (word(at) === 'who') return clause(at + 1, sentence.last, reading);
   return nounPhrase(at, sentence.last, reading);
+}
+
+/** "X of the Harbour Institute, a chemist, ...": the token after the body or place somebody is of; `at` where none is. */
+function afterHome(at: number, reading: Reading): number {
+  if (!/^(?:of|from|at|with)$/u.test(reading.tokens[at]?.text ?? '')) return at;
+  const home = reading.tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  const name = reading.names[reading.nameAt(home)];
+  return name && name.kind !== 'person' ? reading.tokenAt(name.end) : at;
 }
 
 /** "X is a teacher at Y": only after the indefinite article or "the", and only for a role noun. */
@@ -131,6 +141,9 @@ function describes(at: number, reading: Reading): boolean {
 function headNoun(first: number, end: number, reading: Reading): number {
   let head = -1;
   for (let at = first; at < end; at++) {
+    // "A University of Aurelia botanist": the name's own preposition closes nothing.
+    const name = reading.names[reading.nameAt(at)];
+    if (name?.kind === 'organization') at = reading.tokenAt(name.end - 1);
     const text = reading.tokens[at]?.text ?? '';
     if (
       /^(?:of|in|at|for|from|with|to|on|by|about|as|near|against|under|during|since|after|before|behind|into|than|that)$/u.test(

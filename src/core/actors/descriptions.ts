@@ -1,7 +1,8 @@
 import { firstEndingAfter } from '../../model/span.ts';
 import type { CountryMention } from '../document.ts';
 import type { Reading } from './reading.ts';
-import { BODY_NOUNS, isRoleNoun, LEADERS, plain, ROLE_MODIFIERS, remembered, roleNoun } from './words.ts';
+import { isRoleNoun } from './roleNouns.ts';
+import { BODY_NOUNS, LEADERS, plain, ROLE_MODIFIERS, remembered, roleNoun } from './words.ts';
 
 /** A definite description ("the Chinese leader", "Austria's interior minister") at the tokens `[first, after)`. */
 export interface Description {

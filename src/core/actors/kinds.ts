@@ -1,7 +1,7 @@
 import type { Name } from '../document.ts';
 import { genderOfName } from './gender.ts';
 import { parseName } from './personNames.ts';
-import { isRoleNoun } from './words.ts';
+import { isRoleNoun } from './roleNouns.ts';
 
 /** The states of the United States and of Australia, Canada's provinces: places that the news names without saying so. */
 const STATES = new Set(

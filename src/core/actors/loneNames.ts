@@ -1,7 +1,8 @@
 import type { Name, NameKind } from '../document.ts';
 import { genderOfName } from './gender.ts';
 import { parseName } from './personNames.ts';
-import { BODY_NOUNS, COURTESY, isRoleNoun, PUBLIC_WORDS, plain } from './words.ts';
+import { isRoleNoun } from './roleNouns.ts';
+import { BODY_NOUNS, COURTESY, PUBLIC_WORDS, plain } from './words.ts';
 
 /** Below this, on average, a body's name that begins with a person's is believed rather than the person. */
 const SURE = 0.8;
@@ -39,7 +40,7 @@ export function settleLoneNames(names: readonly Name[], text: string): Name[] {
   }
   const settled = new Map<Name, NameKind>();
   for (const { key, names: alike } of alone.values()) {
-    if (explained.has(key) || genderOfName([key, '']) !== null) continue;
+    if (explained.has(key) || (genderOfName([key, '']) !== null && !ending.has(key))) continue;
     const people = alike.filter(({ kind }) => kind === 'person');
     const kind = kindOf(people, alike, beginning.has(key), ending.has(key));
     for (const name of people) settled.set(name, kind);

@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts';
-import { isRoleNoun } from './words.ts';
+import { isRoleNoun } from './roleNouns.ts';
 
 const SPEECH =
   /^(?:said|says|say|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|noted|notes|explained|explains|argued|argues|insisted|warned|warns|denied|denies|replied|continued|recalled|recalls|joked|concluded|stated|declared|announced|remarked|commented|testified|claimed|acknowledged|admitted|suggested)$/u;

@@ -2,7 +2,8 @@ import type { Figure } from './figure.ts';
 import { newFigure } from './figure.ts';
 import { genderOfTitle } from './gender.ts';
 import type { Reading } from './reading.ts';
-import { anyCase, isRoleNoun } from './words.ts';
+import { isRoleNoun } from './roleNouns.ts';
+import { anyCase } from './words.ts';
 
 /**
  * Somebody whom the article does not name ("a senior official said ...", "her mother") at the token `at`: no actor, yet whom

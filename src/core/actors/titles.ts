@@ -2,7 +2,8 @@ import { firstEndingAfter } from '../../model/span.ts';
 import type { Name, Sentence } from '../document.ts';
 import type { RoleDescription } from './figure.ts';
 import { type Reading, wordsAt } from './reading.ts';
-import { COURTESY, isRoleNoun, NOT_IN_TITLE, plain, ROLE_MODIFIERS, roleNoun, TITLE_SHORT_FORMS } from './words.ts';
+import { isRoleNoun } from './roleNouns.ts';
+import { COURTESY, NOT_IN_TITLE, plain, ROLE_MODIFIERS, roleNoun, TITLE_SHORT_FORMS } from './words.ts';
 
 /** The words before a name that say what its bearer is ("Chinese Foreign Ministry spokesperson", "Mrs."). */
 export interface Title extends RoleDescription {

@@ -40,34 +40,6 @@ export const TITLE_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 /** Titles that say nothing of what somebody does. */
 export const COURTESY = list('mr mister mrs ms miss madam madame mme mlle monsieur sir dame lord lady sr jr dr hon');
 
-/** Nouns for what a person is or does; more are told by `isRoleNoun`'s endings. */
-const ROLE_NOUNS = list(`
-  president premier chancellor minister secretary senator representative congressman congresswoman governor mayor king queen prince princess
-  emperor empress pope sultan emir ayatollah imam sheikh cardinal archbishop bishop rabbi reverend pastor priest vicar monk nun
-  spokesman spokeswoman spokesperson speaker chairman chairwoman chair chairperson director head chief boss leader ceo cfo cto coo co-ceo cofounder
-  co-founder founder owner executive manager analyst economist scientist researcher professor doctor lecturer teacher student attorney lawyer
-  barrister solicitor prosecutor judge justice magistrate sheriff officer detective inspector constable commissioner superintendent sergeant
-  lieutenant captain major colonel general admiral commander marshal soldier veteran agent ambassador envoy diplomat consul aide adviser advisor
-  counsel counsellor counselor councillor councilman councilwoman legislator lawmaker politician candidate nominee contender hopeful frontrunner
-  rival opponent ally critic supporter donor activist campaigner organizer organiser advocate lobbyist strategist pollster columnist journalist
-  reporter correspondent editor author writer novelist poet playwright historian critic host anchor presenter broadcaster blogger actor actress
-  singer musician rapper guitarist drummer composer conductor artist painter sculptor illustrator cartoonist photographer director producer filmmaker designer architect
-  coach trainer player striker goalkeeper midfielder defender captain quarterback pitcher athlete champion swimmer sprinter boxer golfer
-  engineer developer programmer entrepreneur investor billionaire businessman businesswoman businessperson banker trader farmer fisherman worker nurse
-  physician surgeon psychiatrist psychologist physicist chemist biologist epidemiologist virologist astronaut pilot driver
-  father mother son daughter brother sister husband wife partner fiance girlfriend boyfriend widow widower uncle aunt cousin nephew niece
-  man woman boy girl teenager resident citizen victim suspect defendant plaintiff witness survivor whistleblower hacker refugee migrant deportee
-  deputy counterpart successor predecessor representative delegate commentator official member chairman principal dean provost chancellor
-  patriarch warlord militant jihadist rebel defector dictator tycoon magnate mogul heir heiress curator superstar star legend icon expert specialist
-  treasurer comptroller auditor ombudsman whip negotiator mediator rapporteur observer monitor coordinator administrator governor-general
-  vice-president parliamentarian mp mep msp senator-elect president-elect rep gov sen gen lt col maj capt sgt adm prof pres supt det insp sens reps govs gens
-  scholar fellow client colleague friend neighbour neighbor passenger tourist employee staffer intern volunteer native`);
-
-/** Words that look like role nouns by their ending and are none. */
-const NO_ROLE_NOUNS = list(
-  'other another number order paper power water october november december september summer winter weather river letter matter member-state center centre quarter answer offer error floor door honor honour labor labour sector factor color colour favor flavor harbor tumor terror never ever over under after rather whether together however former latter later earlier either neither better higher lower larger smaller bigger greater older younger newer further longer shorter stronger weaker inner outer upper super counter border corner computer charter chapter newspaper semester theater theatre disaster minor major prior interior exterior superior senior junior mirror monitor motor corridor administrator-general twitter list mist christ exist insist consist assist twist least west east east-west list per tower shower flower layer player-of manager-of water user-friendly user poster banner barrier career carrier cover danger finger fever filter folder gender hammer helicopter hunger laser ladder leather liver lumber manner meter murder offer order partner-in pepper prayer proper rubber shelter shoulder silver slaughter soccer spider sugar suffer temper thunder timber tiger transfer trigger waiver wonder register',
-);
-
 /** Words before a role noun that belong to the title whatever their part of speech. */
 export const ROLE_MODIFIERS = list(
   'former ex acting interim deputy vice assistant associate senior junior chief prime first second third foreign interior defense defence finance health education home lead leading top longtime outgoing incoming newly elected then current late retired legendary managing executive national state local federal special general honorary co then-current self-styled',
@@ -75,7 +47,7 @@ export const ROLE_MODIFIERS = list(
 
 /** Words that end a title going left from the name, when there is no syntax to ask. */
 export const NOT_IN_TITLE = list(
-  'the a an this that these those his her its their our my your and or but nor of in on at to for from by with about as than then into over under after before during between against toward towards through per via among amid said says say told tell tells asked asks called calls met meets named names is are was were be been being has have had do does did will would can could should may might must not who which what when where while if because since so also just only even like including urged accused warned joined praised thanked saw sees quoted quotes following follows both either neither each every some any all no there here he she it they we i you him them us me one two three meanwhile however although though unlike despite according',
+  'the a an this that these those his her its their our my your and or but nor of in on at to for from by with about as than then into over under after before during between against toward towards through per via among amid said says say told tell tells asked asks called calls met meets named names is are was were be been being has have had do does did will would can could should may might must not who which what when where while if because since so also just only even like including urged accused warned joined praised thanked saw sees quoted quotes following follows both either neither each every some any all no there here he she it they we i you him them us me one two three meanwhile howeverer although though unlike despite according',
 );
 
 /** Role nouns of heads of state or government: "leader" may mean any of them. */
@@ -165,16 +137,6 @@ export function anyCase(...words: readonly string[]): string[] {
   return words.flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()]);
 }
 
-/** Endings of nouns for people, with how many letters must stand before them. */
-const ROLE_ENDINGS = [
-  ...['ologist', 'ologer', 'ographer', 'maker', 'holder', 'keeper', 'worker', 'player', 'leader', 'ician', 'crat'].map(
-    (ending) => ({ ending, stem: 3 }),
-  ),
-  ...['woman', 'sman', 'mate'].map((ending) => ({ ending, stem: 0 })),
-  // A person by itself says nothing of one.
-  { ending: 'person', stem: 2 },
-];
-
 /** So many distinct words are remembered before the memory is emptied. */
 const REMEMBERED = 20_000;
 
@@ -191,14 +153,6 @@ export function remembered<Answer>(answer: (word: string) => Answer): (word: str
     return found as Answer;
   };
 }
-
-/** Whether a word is a noun for what a person is or does. */
-export const isRoleNoun = remembered((word) => {
-  const key = plain(word);
-  if (ROLE_NOUNS.has(key)) return true;
-  if (NO_ROLE_NOUNS.has(key)) return false;
-  return ROLE_ENDINGS.some(({ ending, stem }) => key.length >= ending.length + stem && key.endsWith(ending));
-});
 
 /** The noun that "the ..." would use for a title word: "Gov." gives "governor". */
 export function roleNoun(word: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { reconsiderKinds } from '../../../src/core/actors/kinds.ts';
-import type { Name, NameKind } from '../../../src/core/document.ts';
+import { type ListedName, namesOf } from './marked.ts';
 
 /** A text, its names with their kinds and how sure they are, and the people that are left. */
-type KindCase = readonly [string, string, readonly (readonly [string, NameKind, number])[], readonly string[]];
+type KindCase = readonly [string, string, readonly ListedName[], readonly string[]];
 
 const CASES: readonly KindCase[] = [
   [
@@ -84,6 +84,13 @@ const CASES: readonly KindCase[] = [
     [],
   ],
   [
+    'a body and an office before a name',
+    'Quillwork CEO Ada Winter spoke',
+    [['Quillwork CEO Ada Winter', 'person', 0.5]],
+    ['Ada Winter'],
+  ],
+  ['a thing of somebody’s', 'the Grandpa’s Weeder', [['Grandpa’s Weeder', 'person', 0.5]], []],
+  [
     'a sure name that is a thing elsewhere',
     'the Marlowe. A Marlowe. Marlowe spoke',
     [
@@ -94,16 +101,6 @@ const CASES: readonly KindCase[] = [
     ['Marlowe'],
   ],
 ];
-
-/** The names, each looked for after the one before it. */
-function namesOf(text: string, listed: KindCase[2]): Name[] {
-  let from = 0;
-  return listed.map(([words, kind, confidence]) => {
-    const start = text.indexOf(words, from);
-    from = start + words.length;
-    return { start, end: from, kind, confidence };
-  });
-}
 
 describe('the kinds of names in the light of each other', () => {
   it.each(CASES)('%s', (_, text, listed, expected) => {

@@ -31,3 +31,16 @@ export function marked(markup: string): Layers {
   const source = { article: plainArticle(text), text };
   return extend({ ...extend(source, tokenise), names }, findCountries);
 }
+
+/** The words of a name, the kind the tagger gave it and how sure it was. */
+export type ListedName = readonly [words: string, kind: NameKind, confidence: number];
+
+/** The names of a text, each looked for after the one before it. */
+export function namesOf(text: string, listed: readonly ListedName[]): Name[] {
+  let from = 0;
+  return listed.map(([words, kind, confidence]) => {
+    const start = text.indexOf(words, from);
+    from = start + words.length;
+    return { start, end: from, kind, confidence };
+  });
+}

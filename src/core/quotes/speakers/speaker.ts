@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/annotation.ts';
 import { contains, firstEndingAfter, overlap, type Span } from '../../../model/span.ts';
-import { COURTESY, isRoleNoun, plain, ROLE_MODIFIERS } from '../../actors/words.ts';
+import { isRoleNoun } from '../../actors/roleNouns.ts';
+import { COURTESY, plain, ROLE_MODIFIERS } from '../../actors/words.ts';
 import type { ActorLayer, Source, SyntaxLayer, TokenLayer } from '../../document.ts';
 
 /** Who a source is, and whether the words leave no doubt. */

@@ -91,5 +91,23 @@ export const ROLE_CASES: readonly RoleCase[] = [
   { name: 'courtesy is no role', text: 'Mr. [Ruiz|p] spoke.', role: null },
   { name: 'a list is no role', text: '[Rita Borg|p], Malta and the mayor agreed.', role: null },
   { name: 'an aside is no role', text: '[Rita Borg|p], the week before, had agreed.', role: null },
+  {
+    name: 'after where somebody is from',
+    text: '[Rita Borg|p] of the [Harbour Institute|o], a botanist, spoke.',
+    role: 'botanist',
+  },
+  { name: 'where somebody is from is no role', text: '[Rita Borg|p] of the [Harbour Institute|o] spoke.', role: null },
+  {
+    name: 'a body with a preposition in its name',
+    text: '[Rita Borg|p], a [University of Aurelia|o] botanist who sings, spoke.',
+    role: 'University of Aurelia botanist',
+  },
+  {
+    name: 'a reason ends it',
+    text: '[Rita Borg|p], the right teacher because she sings, spoke.',
+    role: 'right teacher',
+  },
+  { name: 'told by its ending', text: 'behavioural ecologist [Rita Borg|p] spoke.', role: 'behavioural ecologist' },
+  { name: 'no role by its ending', text: 'They read the checklist [Rita Borg|p] wrote.', role: null },
   { name: 'a verb is no title', text: 'We all miss [Rita|p].', role: null },
 ];
