@@ -34,6 +34,9 @@ const CLEARLY = 0.8;
 /** Before a place. */
 const LOCATIVE = /(?:^|\s)(?:in|at|from|to|near|of|outside|inside|around|across|via|through)\s+$/iu;
 
+/** Before a place, and hardly ever before a person who is not an owner. */
+const INSIDE = /\s(?:in|near|outside|across)\s+$/u;
+
 /**
  * Reads the kinds of names again in the light of the others: the family name of a person named in full is that
  * person's, whatever the tagger took it for, unless an organization bears it too or it stands as a place does; a thing
@@ -46,6 +49,7 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
   const things = new Map<string, number>();
   const words = names.map((name) => parseName(text.slice(name.start, name.end)).keys);
   const votes = votesOf(names, words);
+  const unplaced = new Set(words.flatMap((keys, at) => (isInside(names[at] as Name, text) ? [] : [keys.join(' ')])));
   names.forEach(({ kind, confidence }, index) => {
     const keys = words[index] ?? [];
     if (keys.length < 2) {
@@ -69,6 +73,9 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     const isLone = keys.length > 1 || !families.has(ending);
     if (name.kind === 'person' && isLone && (votes.get(keys.join(' ')) ?? 0) < -CLEARLY)
       return [{ ...name, kind: 'organization' }];
+    // "A reporter in Port Aurel": named nowhere else than where places are.
+    if (name.kind === 'person' && isLone && !unplaced.has(keys.join(' ')) && genderOfName([...keys, '']) === null)
+      return [{ ...name, kind: 'place' }];
     if (name.kind === 'person' && BODY_WORD.test(ending)) return [{ ...name, kind: 'organization' }];
     if (name.kind === 'person' && PLACE_WORD.test(ending)) return [{ ...name, kind: 'place' }];
     const led = name.kind === 'organization' ? LED_BY.exec(written) : null;
@@ -100,6 +107,10 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
     if (isFamily && name.kind !== 'country' && !isPlaced) return [{ ...name, kind: 'person' }];
     return [name];
   });
+}
+
+function isInside({ start, end }: Name, text: string): boolean {
+  return INSIDE.test(text.slice(Math.max(0, start - 10), start)) && !/^['’]/u.test(text.slice(end, end + 1));
 }
 
 /** How far the names of the same words lean to a person (above 0) or to an organization, by how sure they are. */

@@ -9,6 +9,9 @@ const SURE = 0.8;
 /** Below this, on average, a person who elsewhere is taken for something else is none. */
 const HALF_SURE = 0.7;
 
+/** From here on a given name that is taken for a body's is believed to be one. */
+const EVEN = 0.5;
+
 /** The names of one word, written alike, that the text holds. */
 interface LoneName {
   readonly key: string;
@@ -40,7 +43,8 @@ export function settleLoneNames(names: readonly Name[], text: string): Name[] {
   }
   const settled = new Map<Name, NameKind>();
   for (const { key, names: alike } of alone.values()) {
-    if (explained.has(key) || (genderOfName([key, '']) !== null && !ending.has(key))) continue;
+    const isBody = ending.has(key) || alike.some((name) => name.kind === 'organization' && name.confidence >= EVEN);
+    if (explained.has(key) || (genderOfName([key, '']) !== null && !isBody)) continue;
     const people = alike.filter(({ kind }) => kind === 'person');
     const kind = kindOf(people, alike, beginning.has(key), ending.has(key));
     for (const name of people) settled.set(name, kind);

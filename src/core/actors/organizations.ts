@@ -210,9 +210,11 @@ function fits(
   if (short.join(' ') === long.join(' ')) return 3;
   if (acronym !== null && initials(form) === acronym) return 2;
   if (short.length >= long.length) return 0;
+  // "Bank of Aurelia" and "Royal Bank of Aurelia" are two.
+  const isOf = short[1] === 'of';
   const ends = short.every((key, at) => key === long[long.length - short.length + at]);
   const begins = short.every((key, at) => key === long[at]);
-  if (ends || begins) return isOwnName(name, form, starts) ? 0 : 1;
+  if ((ends && !isOf) || begins) return isOwnName(name, form, starts) ? 0 : 1;
   // "House Committee" for "House Select Committee on Intelligence".
   return short.length > 1 && short[0] === long[0] && isSubsequence(short, long) ? 0.5 : 0;
 }

@@ -122,8 +122,9 @@ function place(mention: NameMention, census: Census, text: string): void {
   if (person.name === '' || isFuller) person.name = written;
 }
 
+/** "ADA WINTER", and "ADA Winter" as some papers open an article. */
 function shouts(name: string): boolean {
-  return name === name.toUpperCase();
+  return name === name.toUpperCase() || /(?:^|[\s-])\p{Lu}{4,}(?![^\s-])/u.test(name);
 }
 
 function choose(mention: NameMention, census: Census): Figure | undefined {

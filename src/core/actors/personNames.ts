@@ -10,7 +10,7 @@ export interface PersonName {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)$/u;
 
-/** Short forms of given names that do not begin as the long form does. */
+/** Short forms and other spellings of given names that do not begin as the long form does. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map(
   [
     'bill:william',
@@ -61,6 +61,21 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map(
     'kathy:katherine',
     'sue:susan',
     'mitch:mitchell',
+    'bryan:brian',
+    'steven:stephen',
+    'catherine:katherine',
+    'kathryn:katherine',
+    'erik:eric',
+    'marc:mark',
+    'shawn:sean',
+    'shaun:sean',
+    'phillip:philip',
+    'jeffery:jeffrey',
+    'allan:alan',
+    'allen:alan',
+    'mohammad:mohammed',
+    'mohamed:mohammed',
+    'muhammad:mohammed',
   ].map((pair) => pair.split(':') as [string, string]),
 );
 

@@ -105,6 +105,9 @@ const NO_ROLE_NOUNS: ReadonlySet<string> = new Set(
      zeitgeist racist sexist feminist fascist populist leftist rightist islamist`),
 );
 
+/** Offices by their letters, which mean something else when small. */
+const ACRONYMS = /^(?:PM|CM|VP|EVP|SVP|MLA|CIO|CMO|GM|DA)$/u;
+
 /** Endings of nouns for people, with how many letters must stand before them. */
 const ENDINGS = [
   ...[
@@ -129,6 +132,7 @@ const ENDINGS = [
 
 /** Whether a word is a noun for what a person is or does. */
 export const isRoleNoun = remembered((word) => {
+  if (ACRONYMS.test(word)) return true;
   const key = plain(word);
   if (ROLE_NOUNS.has(key)) return true;
   if (NO_ROLE_NOUNS.has(key)) return false;

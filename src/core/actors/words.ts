@@ -47,7 +47,7 @@ export const ROLE_MODIFIERS = list(
 
 /** Words that end a title going left from the name, when there is no syntax to ask. */
 export const NOT_IN_TITLE = list(
-  'the a an this that these those his her its their our my your and or but nor of in on at to for from by with about as than then into over under after before during between against toward towards through per via among amid said says say told tell tells asked asks called calls met meets named names is are was were be been being has have had do does did will would can could should may might must not who which what when where while if because since so also just only even like including urged accused warned joined praised thanked saw sees quoted quotes following follows both either neither each every some any all no there here he she it they we i you him them us me one two three meanwhile howeverer although though unlike despite according',
+  'the a an this that these those his her its their our my your and or but nor of in on at to for from by with about as than then into over under after before during between against toward towards through per via among amid said says say told tell tells asked asks called calls met meets named names is are was were be been being has have had do does did will would can could should may might must not who which what when where while if because since so also just only even like including urged accused warned joined praised thanked saw sees quoted quotes following follows both either neither each every some any all no there here he she it they we i you him them us me one two three meanwhile however person people thinger although though unlike despite according',
 );
 
 /** Role nouns of heads of state or government: "leader" may mean any of them. */

@@ -48,6 +48,30 @@ const THINGS: ReadonlySet<string> = new Set(
   agreement protocol tour`.split(/\s+/u),
 );
 
+/** Last words of laws, prizes, times and the like, which no body's name has. */
+const NO_BODIES: ReadonlySet<string> = new Set(
+  `act amendment amendments constitution resolution bill treaty accords agreement survey index prize award awards honors
+  honours war day election elections olympics plan`.split(/\s+/u),
+);
+
+/** Last words of lands. */
+const LANDS: ReadonlySet<string> = new Set([
+  'strip',
+  'peninsula',
+  'valley',
+  'strait',
+  'straits',
+  'mountains',
+  'desert',
+]);
+
+/** What people are called by their faith or their part of the world; alone it is no body. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  `christian muslim jewish catholic islamic hindu buddhist protestant evangelical european asian african arab hispanic latino
+  western american`.split(/\s+/u),
+);
+const QUARTERS: ReadonlySet<string> = new Set(['north', 'south', 'latin', 'native', 'african', 'asian']);
+
 /** A doctrine, a study or a faith. */
 const TEACHING = /.(?:ology|ism)$/u;
 
@@ -66,6 +90,8 @@ export function verdict(
   if (last <= first) return null;
   if (kind !== 'country' && isKnownBody(words, first, last)) return 'organization';
   if (kind === 'country' && isNamesake(words, first, last)) return 'person';
+  if (kind === 'organization' && !endsLikeBody(words, first, last))
+    return isLand(words, first, last) ? 'place' : 'other';
   if (kind !== 'person') return last - first < 3 && isAddressed(words, first) && kind !== 'country' ? 'person' : kind;
   if (isConstituency(words, first)) return 'place';
   if (last - first > 1) {
@@ -82,6 +108,19 @@ export function verdict(
 
 function endsInBody(words: readonly Word[], first: number, last: number): boolean {
   return ((words[last - 1] as Word).lexicons & BODY) !== 0 && ((words[first] as Word).lexicons & GIVEN_NAME) === 0;
+}
+
+/** Whether a name taken for a body's ends in something that a body can be. */
+function endsLikeBody(words: readonly Word[], first: number, last: number): boolean {
+  const ending = (words[last - 1] as Word).lower;
+  const before = last - first > 1 ? (words[last - 2] as Word).lower : '';
+  const isPeople =
+    PEOPLES.has(ending) && (last - first === 1 || (last - first < 4 && (before === '-' || QUARTERS.has(before))));
+  return !isPeople && !NO_BODIES.has(ending) && !isLand(words, first, last);
+}
+
+function isLand(words: readonly Word[], first: number, last: number): boolean {
+  return LANDS.has((words[last - 1] as Word).lower) || joined(words, first, last) === 'west bank';
 }
 
 /** Whether the tokens name a body that few texts explain. */

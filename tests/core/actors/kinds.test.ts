@@ -89,6 +89,18 @@ const CASES: readonly KindCase[] = [
     [['Quillwork CEO Ada Winter', 'person', 0.5]],
     ['Ada Winter'],
   ],
+  ['a town with a name like somebody’s', 'a reporter in Port Marlowe said', [['Port Marlowe', 'person', 0.7]], []],
+  ['somebody’s inside', 'a note in Port Marlowe’s diary', [['Port Marlowe', 'person', 0.7]], ['Port Marlowe']],
+  [
+    'somebody who is also spoken of elsewhere',
+    'trust in Port Marlowe fell. Port Marlowe left',
+    [
+      ['Port Marlowe', 'person', 0.7],
+      ['Port Marlowe', 'person', 0.7],
+    ],
+    ['Port Marlowe', 'Port Marlowe'],
+  ],
+  ['somebody with a known given name', 'trust in Ada Marlowe fell', [['Ada Marlowe', 'person', 0.7]], ['Ada Marlowe']],
   ['a thing of somebody’s', 'the Grandpa’s Weeder', [['Grandpa’s Weeder', 'person', 0.5]], []],
   [
     'a sure name that is a thing elsewhere',

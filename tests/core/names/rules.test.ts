@@ -226,6 +226,15 @@ describe('what a name is in the end', () => {
     ['a country of two words', 'Then Chad Basin fell.', 'country', 'country'],
     ['an index', 'Then Quill Industrial Average fell.', 'person', 'other'],
     ['a cup', 'Then Quill Cup fell.', 'person', 'other'],
+    ['a law taken for a body', 'Then Quill Harbour Act fell.', 'organization', 'other'],
+    ['a prize of a body', 'Then Quill Press Awards fell.', 'organization', 'other'],
+    ['a land', 'Then Quill Strip fell.', 'organization', 'place'],
+    ['a land by its name', 'Then West Bank fell.', 'organization', 'place'],
+    ['a bank', 'Then East Bank fell.', 'organization', 'organization'],
+    ['a faith', 'Then Christian fell.', 'organization', 'other'],
+    ['people of a part of the world', 'Then Native American fell.', 'organization', 'other'],
+    ['a body with a faith in its name', 'Then Christian Quill Union fell.', 'organization', 'organization'],
+    ['a firm with a part of the world in its name', 'Then Quill American fell.', 'organization', 'organization'],
     ['a person of several words', 'Then Ana Quill left.', 'person', 'person'],
   ];
   for (const [phenomenon, text, kind, expected] of cases)

@@ -277,6 +277,19 @@ const DESCRIPTIONS: readonly CastCase[] = [
   },
 ];
 
+const SPELLINGS: readonly CastCase[] = [
+  {
+    name: 'a given name spelled in two ways',
+    text: '[Bryan Quill|p] ran. [Brian Quill|p] won.',
+    expected: { 'Bryan Quill': ['Bryan Quill', 'Brian Quill'] },
+  },
+  {
+    name: 'an opening in capitals',
+    text: '[ANNA Quill|p] ran. [Anna Quill|p] won.',
+    expected: { 'Anna Quill': ['ANNA Quill', 'Anna Quill'] },
+  },
+];
+
 const ORGANIZATIONS: readonly CastCase[] = [
   {
     name: 'an acronym',
@@ -292,6 +305,11 @@ const ORGANIZATIONS: readonly CastCase[] = [
     name: 'two bodies that are only listed',
     text: 'The [Rowers’ Party|o] or [PVD|o] may win.',
     expected: { 'Rowers’ Party': ['Rowers’ Party'], PVD: ['PVD'] },
+  },
+  {
+    name: 'two banks of one country',
+    text: 'The [Royal Bank of Quill|o] grew. The [Bank of Quill|o] wrote.',
+    expected: { 'Royal Bank of Quill': ['Royal Bank of Quill'], 'Bank of Quill': ['Bank of Quill'] },
   },
   {
     name: 'a short form',
@@ -404,4 +422,5 @@ export const CAST_CASES = {
   pronouns: PRONOUNS,
   descriptions: DESCRIPTIONS,
   organizations: ORGANIZATIONS,
+  spellings: SPELLINGS,
 };

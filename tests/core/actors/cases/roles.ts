@@ -109,5 +109,8 @@ export const ROLE_CASES: readonly RoleCase[] = [
   },
   { name: 'told by its ending', text: 'behavioural ecologist [Rita Borg|p] spoke.', role: 'behavioural ecologist' },
   { name: 'no role by its ending', text: 'They read the checklist [Rita Borg|p] wrote.', role: null },
+  { name: 'an office by its letters', text: 'former PM [Rita Borg|p] spoke.', role: 'former PM' },
+  { name: 'an hour is no office', text: 'At five pm [Rita Borg|p] spoke.', role: null },
+  { name: 'a person before a prince', text: 'The only person Prince [Al|p] trusts spoke.', role: 'Prince' },
   { name: 'a verb is no title', text: 'We all miss [Rita|p].', role: null },
 ];
