@@ -95,7 +95,7 @@ export function reconsiderKinds(names: readonly Name[], text: string): Name[] {
       return [{ ...name, kind: 'person' }];
     const ahead = PLACE_WORD.test(ending) || BODY_WORD.test(ending) ? null : personFirst(name, written, fullNames);
     if (ahead) return [ahead];
-    if (isIntroduced(name, keys, text)) return [{ ...name, kind: 'person' }];
+    if (isIntroduced(name, keys, text) || isTold(name, keys, text)) return [{ ...name, kind: 'person' }];
     const [only = ''] = keys;
     const isThing = keys.length === 1 && (things.get(only) ?? 0) > 0 && !families.has(only);
     if (isThing && name.kind === 'person' && name.confidence < UNSURE) return [{ ...name, kind: 'other' }];
@@ -135,6 +135,15 @@ function isIntroduced({ kind, start, confidence }: Name, keys: readonly string[]
     ? /(?:^|[\s"“])(\p{Ll}{3,30}) $/u.exec(text.slice(Math.max(0, start - 32), start))?.[1]
     : undefined;
   return before !== undefined && isRoleNoun(before);
+}
+
+/** "Ada Winter, the singer" and "Ada Winter, 40, who sings": a given name and one word more, and then what a person is. */
+function isTold({ kind, end }: Name, keys: readonly string[], text: string): boolean {
+  if (kind === 'person' || kind === 'country' || keys.length !== 2 || genderOfName(keys) === null) return false;
+  const after = /^, (?:\d{1,3}, )?(?:(who)\b|(?:an?|the) ((?:\p{L}[\p{L}-]{0,24} ?){1,4}))/u.exec(
+    text.slice(end, end + 120),
+  );
+  return after !== null && (after[1] !== undefined || (after[2] ?? '').split(' ').some(isRoleNoun));
 }
 
 /** An unsure thing or place that begins with a full name from elsewhere ("Ada Winter Revised Plan" in a letter): that person. */

@@ -101,6 +101,14 @@ const CASES: readonly KindCase[] = [
     ['Port Marlowe', 'Port Marlowe'],
   ],
   ['somebody with a known given name', 'trust in Ada Marlowe fell', [['Ada Marlowe', 'person', 0.7]], ['Ada Marlowe']],
+  [
+    'somebody of whom is said what she is',
+    'He is not Ada Marlowe, the celebrated singer.',
+    [['Ada Marlowe', 'organization', 0.7]],
+    ['Ada Marlowe'],
+  ],
+  ['somebody who does something', 'Ada Marlowe, 40, who sings', [['Ada Marlowe', 'other', 0.7]], ['Ada Marlowe']],
+  ['a firm called after somebody', 'Ada Marlowe, the bakery, grew.', [['Ada Marlowe', 'organization', 0.7]], []],
   ['a thing of somebody’s', 'the Grandpa’s Weeder', [['Grandpa’s Weeder', 'person', 0.5]], []],
   [
     'a sure name that is a thing elsewhere',
