@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { reconsiderKinds } from '../../../src/core/actors/kinds.ts';
 import { type ListedName, namesOf } from './marked.ts';
 
@@ -121,6 +121,13 @@ const CASES: readonly KindCase[] = [
     ['Marlowe'],
   ],
 ];
+
+test('a body before an office does not hold the office’s words', () => {
+  const text = 'Quillwork Press Secretary Ada Winter read Quillwork Press news';
+  const listed: ListedName[] = ['Quillwork Press', 'Quillwork Press'].map((words) => [words, 'organization', 0.9]);
+  const bodies = reconsiderKinds(namesOf(text, listed), text);
+  expect(bodies.map(({ start, end }) => text.slice(start, end))).toEqual(['Quillwork', 'Quillwork Press']);
+});
 
 describe('the kinds of names in the light of each other', () => {
   it.each(CASES)('%s', (_, text, listed, expected) => {
