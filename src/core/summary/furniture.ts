@@ -7,10 +7,12 @@ const FURNITURE = [
   /^(?:by|with reporting by|reporting by|editing by|additional reporting)\s+\p{Lu}/iu,
   /^[—–-]\s*\p{Lu}.{0,80}\(@\w+\)/u,
   /^(?:image|photo|picture|photograph|file|video|graphic|caption)\s*(?:credit|by)?:/iu,
+  /(?:^|[.|]\s*)(?:(?:opening|featured|main) )?(?:image|photo|picture) credits?\b|\bmore info:|\|\s*photo by\b/iu,
+  /^(?:good (?:morning|afternoon|evening)|hello|hi|hey)\b[^.?]{0,40}!$/iu,
   /\((?:left|right|centre|center|pictured|above|below)\)/iu,
 ];
 
-/** Whether the sentence is no part of the story: an update line, a byline, a link to more, a row of asterisks. */
+/** Whether the sentence is no part of the story: an update line, a byline, a link to more, a greeting, a row of asterisks. */
 export function isFurniture(sentence: string): boolean {
   return FURNITURE.some((pattern) => pattern.test(sentence));
 }

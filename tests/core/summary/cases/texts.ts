@@ -58,10 +58,15 @@ export const FURNITURE = [
   '___',
   'Image: a bridge at night.',
   'Jane Roe contributed to this report.',
+  'Opening Image Credits: Design by Ada Quill',
+  'Tested by: Ada Quill Price: 40 crowns More info: quill.example',
+  'Good morning!',
 ];
 
 export const NO_FURNITURE = [
   'The bridge fell on Monday.',
   'Images of the bridge went around the world.',
   'More than 300 people watched.',
+  'Good morning television has lost a host.',
+  'The bank credits Quill with the idea.',
 ];
