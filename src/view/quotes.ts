@@ -20,10 +20,15 @@ export function isMarked({ kind }: Quote): boolean {
 const SAYING_LENGTH = 170;
 const SOURCE_LENGTH = 60;
 
-/** The quotations of an actor: surest and in the actor's very words first, else in the article's order. */
+/**
+ * The quotations of an actor: surest and in the actor's very words first, else in the article's order. Unsure indirect
+ * ones are left out: more than half of them are deeds and attitudes (`docs/models/quotes.md`).
+ */
 export function quotesOf({ quotes }: Annotation, actor: string): Quote[] {
   const rank = ({ sure, kind }: Quote) => (sure ? 0 : 2) + (kind === 'indirect' ? 1 : 0);
-  return quotes.filter((quote) => quote.speaker === actor).sort((a, b) => rank(a) - rank(b));
+  return quotes
+    .filter((quote) => quote.speaker === actor && (quote.sure || isMarked(quote)))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** A quotation as its speaker's card shows it. */

@@ -32,6 +32,17 @@ test('what is sure and word for word comes first, and the rest is counted', () =
   expect(says?.more).toBe(1);
 });
 
+test('speech that is neither in marks nor sure is left out', () => {
+  const saysWhen = (sure: boolean) => {
+    const quotes = ANNOTATION.quotes.map((quote) => (quote.speaker === 'p2' ? { ...quote, sure } : quote));
+    const says = actorCard({ ...ANNOTATION, quotes }, 'p2')?.says;
+    return [...(says?.items ?? []).map(({ kind }) => kind), says?.more];
+  };
+  expect(saysWhen(true)).toContain('indirect');
+  expect(saysWhen(false)).not.toContain('indirect');
+  expect(saysWhen(false)).toContain('direct');
+});
+
 test('every line leads to words of the article', () => {
   for (const { id } of ANNOTATION.actors) {
     const card = actorCard(ANNOTATION, id);
