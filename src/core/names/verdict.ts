@@ -42,6 +42,11 @@ const CALLED_AFTER: ReadonlySet<string> = new Set(['chad', 'jordan', 'israel', '
 /** Who acts in no news. */
 const DEITIES: ReadonlySet<string> = new Set(['god', 'allah', 'satan', 'lucifer', 'yahweh']);
 
+/** What the news speaks of by a name like somebody's. */
+const KNOWN_THINGS: ReadonlySet<string> = new Set(
+  'brexit obamacare covid alexa siri chatgpt linux perl haskell docker kubernetes bitcoin ethereum'.split(' '),
+);
+
 /** Last words of what is held, made or measured, and that no family bears. */
 const THINGS: ReadonlySet<string> = new Set(
   `average index composite futures finals cup league championship championships awards olympics prize act treaty accord accords
@@ -100,7 +105,7 @@ export function verdict(
   }
   const word = words[first] as Word;
   if (word.title && !NAME_LIKE.has(word.lower)) return null;
-  if (DEITIES.has(word.lower)) return 'other';
+  if (DEITIES.has(word.lower) || KNOWN_THINGS.has(word.lower) || word.lower.length === 1) return 'other';
   if (TEACHING.test(word.lower) && !(word.lexicons & (GIVEN_NAME | SURNAME))) return 'other';
   const plural = word.lower.endsWith('s') && evidence.has(word.lower.slice(0, -1)) && !(word.lexicons & SURNAME);
   return plural ? 'other' : kind;

@@ -226,6 +226,8 @@ describe('what a name is in the end', () => {
     ['a country of two words', 'Then Chad Basin fell.', 'country', 'country'],
     ['an index', 'Then Quill Industrial Average fell.', 'person', 'other'],
     ['a cup', 'Then Quill Cup fell.', 'person', 'other'],
+    ['a thing that is known by a name', 'Then Brexit came.', 'person', 'other'],
+    ['a letter', 'Then Z came.', 'person', 'other'],
     ['a law taken for a body', 'Then Quill Harbour Act fell.', 'organization', 'other'],
     ['a prize of a body', 'Then Quill Press Awards fell.', 'organization', 'other'],
     ['a land', 'Then Quill Strip fell.', 'organization', 'place'],
