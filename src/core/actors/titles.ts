@@ -93,6 +93,8 @@ function belongs(at: number, next: number, reading: Reading): boolean {
   if (text === '-') return !isDash(at, reading);
   if (text === '&') return true;
   if (key === 'and') return isRolePair(at, reading) || isRoleModifierPair(at, reading);
+  // "Accused killer" is no killer yet; "police accused officer March" is another thing.
+  if (key === 'accused' && /^\p{Ll}/u.test(following) && !isSubject(at - 1, reading)) return true;
   const isAcronym = text.length > 1 && text === text.toUpperCase() && text !== key;
   if (NOT_IN_TITLE.has(key) && !isAcronym)
     return key === 'of' && /^\p{Lu}/u.test(following) && isOffice(reading.tokens[at - 1]?.text ?? '');
@@ -102,6 +104,13 @@ function belongs(at: number, next: number, reading: Reading): boolean {
   const pos = reading.pos(at);
   if (pos) return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN';
   return isRoleNoun(text) || !/(?:ed|ing|ly|s)$/u.test(text);
+}
+
+/** Whether a word can be who did what the next word says. */
+function isSubject(at: number, reading: Reading): boolean {
+  const pos = reading.pos(at);
+  if (pos) return /^(?:NOUN|PROPN|PRON|AUX)$/u.test(pos);
+  return !/^(?:[^\p{L}]*|the|an|of|by|and|for|with|that|to|as)$/iu.test(reading.tokens[at]?.text ?? '');
 }
 
 /** A role noun that is part of a title: "Ministry of Defence spokesman", not "partner of Leeds striker". */

@@ -42,12 +42,12 @@ export const COURTESY = list('mr mister mrs ms miss madam madame mme mlle monsie
 
 /** Words before a role noun that belong to the title whatever their part of speech. */
 export const ROLE_MODIFIERS = list(
-  'former ex acting interim deputy vice assistant associate senior junior chief prime first second third foreign interior defense defence finance health education home lead leading top longtime outgoing incoming newly elected then current late retired legendary managing executive national state local federal special general honorary co then-current self-styled',
+  'former ex acting interim deputy vice assistant associate senior junior chief prime first second third foreign interior defense defence finance health education home lead leading top longtime outgoing incoming newly elected then current late retired legendary managing executive national state local federal special general honorary co then-current self-styled suspected alleged convicted confessed reputed disgraced ousted jailed exiled would-be self-proclaimed so-called',
 );
 
 /** Words that end a title going left from the name, when there is no syntax to ask. */
 export const NOT_IN_TITLE = list(
-  'the a an this that these those his her its their our my your and or but nor of in on at to for from by with about as than then into over under after before during between against toward towards through per via among amid said says say told tell tells asked asks called calls met meets named names is are was were be been being has have had do does did will would can could should may might must not who which what when where while if because since so also just only even like including urged accused warned joined praised thanked saw sees quoted quotes following follows both either neither each every some any all no there here he she it they we i you him them us me one two three meanwhile however person people thinger although though unlike despite according',
+  'the a an this that these those his her its their our my your and or but nor of in on at to for from by with about as than then into over under after before during between against toward towards through per via among amid said says say told tell tells asked asks called calls met meets named names is are was were be been being has have had do does did will would can could should may might must not who which what when where while if because since so also just only even like including urged accused warned joined praised thanked saw sees quoted quotes following follows both either neither each every some any all no there here he she it they we i you him them us me one two three meanwhile however person people thing although though unlike despite according',
 );
 
 /** Role nouns of heads of state or government: "leader" may mean any of them. */
