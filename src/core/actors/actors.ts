@@ -55,10 +55,19 @@ function castOf(figures: readonly Figure[]): ActorLayer {
   const sorted = [...figures].sort((a, b) => (a.references[0]?.start ?? 0) - (b.references[0]?.start ?? 0));
   const cast: CastMember[] = [];
   const mentions: Mention[] = [];
+  const pronouns = new Map<number, string>();
+  for (const { name, references } of figures)
+    for (const { start, form } of references) if (form === 'pronoun') pronouns.set(start, name);
   sorted.forEach((figure, index) => {
     const id = `a${index + 1}`;
     const country = figure.country === null ? null : isoCode(figure.country);
-    cast.push({ id, name: figure.name, kind: figure.kind, role: fullestRole(figure), country });
+    cast.push({
+      id,
+      name: figure.name,
+      kind: figure.kind,
+      role: fullestRole(figure, (offset) => pronouns.get(offset)),
+      country,
+    });
     for (const { start, end, form } of figure.references) mentions.push({ start, end, actor: id, form });
   });
   return { cast, mentions: mentions.sort(bySpan) };

@@ -64,11 +64,18 @@ function countryWithin({ start, end }: RoleDescription, { countryMentions }: Rea
   return mention && mention.start < end ? mention.country : null;
 }
 
-/** The fullest description: the one of most words, a noun before a clause, the first of equals; null where there is none. */
-export function fullestRole({ roles }: Figure): string | null {
+/**
+ * The fullest description: the one of most words, a noun before a clause, the first of equals; null where there is none.
+ * A pronoun that it begins with ("her father") gives way to the name of whom it means; `meantBy` tells that by the
+ * pronoun's offset, undefined where nobody is known.
+ */
+export function fullestRole({ name, roles }: Figure, meantBy: (offset: number) => string | undefined): string | null {
   let best: RoleDescription | null = null;
   for (const role of roles) if (weight(role) > (best ? weight(best) : 0)) best = role;
-  return best?.text ?? null;
+  if (!best) return null;
+  const owner = meantBy(best.start);
+  const owned = best.text.replace(/^(?:his|her|their|its)\s+/iu, '');
+  return owned === best.text || owner === undefined || owner === name ? owned : `${owner}’s ${owned}`;
 }
 
 function weight(role: RoleDescription): number {

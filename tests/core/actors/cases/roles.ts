@@ -110,6 +110,12 @@ export const ROLE_CASES: readonly RoleCase[] = [
   { name: 'told by its ending', text: 'behavioural ecologist [Rita Borg|p] spoke.', role: 'behavioural ecologist' },
   { name: 'no role by its ending', text: 'They read the checklist [Rita Borg|p] wrote.', role: null },
   { name: 'an office by its letters', text: 'former PM [Rita Borg|p] spoke.', role: 'former PM' },
+  {
+    name: 'somebody’s father by a pronoun',
+    text: '[Al Ruiz|p] sings. [Ada Berg|p] left. She thanked her father, [Al Ruiz|p].',
+    role: 'Ada Berg’s father',
+  },
+  { name: 'whose father, nobody can tell', text: 'Thank her father, [Al Ruiz|p], now.', role: 'father' },
   { name: 'only suspected', text: 'The trial of suspected killer [Al Ruiz|p] began.', role: 'suspected killer' },
   { name: 'only accused', text: 'The trial of accused killer [Al Ruiz|p] began.', role: 'accused killer' },
   { name: 'accused by somebody', text: 'Police accused officer [Al Ruiz|p] of theft.', role: 'officer' },
