@@ -3,6 +3,7 @@ import { genderOfName } from './gender.ts';
 import type { NameCensus } from './nameCensus.ts';
 import { parseName } from './personNames.ts';
 import { isRoleNoun } from './roleNouns.ts';
+import { BODY_NOUNS } from './words.ts';
 
 /** A name to be read again. */
 interface NameReading {
@@ -30,21 +31,24 @@ const STATES = new Set(
 /** Words that make a person's name none: a state's party. */
 const PARTY = /^(?:gop|republicans?|democrats?|democratic)$/u;
 
+/** What a person of a party is called right before the name. */
+const PARTISAN = /^(?:Republican|Democrat|Democratic|Libertarian|Conservative|Labour|Liberal|Socialist|Communist)$/u;
+
+/** "Conn." and "Va.": how the states are shortened after a town's name. */
+const STATE_LETTERS =
+  /(?:^|\s)(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.?$/u;
+
+/** "Republican of Iowa": the words after the party. */
+const OF_STATE = /^(?:Republicans?|Democrats?)( (?:of|in|from) .+)$/u;
+
 /** Last words that no person's name has: those of bodies, and those of places. */
 const BODY_WORD =
-  /^(?:news|tribune|university|college|committee|department|ministry|party|association|council|commission|agency|police)$/u;
+  /(?:^|\s)(?:news|tribune|university|college|committee|department|ministry|party|association|council|commission|agency|police|foundation|institute)$|\s(?:radio|daily)$/u;
 const PLACE_WORD = /^(?:statehouse|hall|square|street|stadium|airport|center|centre|avenue|park|county)$/u;
 
 /** "GOP-led Senate": the name of another body before that of one. */
 const LED_BY =
   /^((?:[^\s-]{1,30}\s){0,3}[^\s-]{1,30})-(?:dominated|led|controlled|run|backed|based|owned|majority)\s+/u;
-
-/** "Acorn CEO Jo March" taken for one name: what comes before the person's own. */
-const INNER_TITLE =
-  /^(?:\S{1,30}\s){1,3}(?:CEO|CFO|COO|CTO|[Pp]resident|[Cc]hair(?:wo)?man|[Ss]pokes(?:wo)?man|[Dd]irector|[Mm]anager|[Ff]ounder)\s+(?=\S+\s+\p{Lu})/u;
-
-/** "Quillwork Press Secretary": the word that belongs to the office after a body's name. */
-const OFFICE_WORD = /\s(?:press|vice|deputy|chief|executive|managing|assistant|associate|senior|first|general)$/iu;
 
 /** A name of one word less sure than this is what the article's others of the same word are. */
 const UNSURE = 0.5;
@@ -61,8 +65,7 @@ export const KIND_RULES: readonly KindRule[] = [
   states,
   notPeople,
   ledBodies,
-  peopleWithTitles,
-  bodiesBeforeOffices,
+  partyMembers,
   peopleInside,
   peopleByFullName,
   peopleByIntroduction,
@@ -80,7 +83,15 @@ function handles({ name, written, text }: NameReading): readonly Name[] | null {
 }
 
 function states(reading: NameReading): readonly Name[] | null {
-  return STATES.has(reading.written.toLowerCase()) ? become(reading, 'place') : null;
+  const { name, written, text } = reading;
+  const isAfterTown = text.slice(name.start - 2, name.start) === ', ' || /\s/u.test(written);
+  const isShort = isAfterTown && STATE_LETTERS.test(written) && /[.,]/u.test(text.slice(name.end - 1, name.end + 1));
+  return STATES.has(written.toLowerCase()) || isShort ? become(reading, 'place') : null;
+}
+
+function partyMembers({ name, written }: NameReading): readonly Name[] | null {
+  const home = name.kind === 'organization' ? OF_STATE.exec(written)?.[1] : undefined;
+  return home === undefined ? null : [{ ...name, end: name.end - home.length }];
 }
 
 /** What is taken for a person and is none: by its words, or because it is something else everywhere else. */
@@ -95,7 +106,7 @@ function notPeople(reading: NameReading): readonly Name[] | null {
   // "A reporter in Port Aurel": named nowhere else than where places are.
   const isOnlyPlaced = isLone && !census.unplaced.has(full);
   if (isOnlyPlaced && genderOfName([...keys, '']) === null) return become(reading, 'place');
-  if (BODY_WORD.test(ending)) return become(reading, 'organization');
+  if (BODY_WORD.test(full)) return become(reading, 'organization');
   if (PLACE_WORD.test(ending)) return become(reading, 'place');
   // "St. Stephen's Basilica" and "Grandpa's Weeder" are nobody.
   return /['’]s\s+\p{Lu}/u.test(written) ? become(reading, 'other') : null;
@@ -108,25 +119,15 @@ function ledBodies({ name, written }: NameReading): readonly Name[] | null {
   return [{ ...name, end: name.start + (led[1] ?? '').length }, body];
 }
 
-function peopleWithTitles({ name, written }: NameReading): readonly Name[] | null {
-  const titled = name.kind === 'person' ? INNER_TITLE.exec(written) : null;
-  return titled && [{ ...name, start: name.start + titled[0].length }];
-}
-
-function bodiesBeforeOffices({ name, written, text }: NameReading): readonly Name[] | null {
-  const office = name.kind === 'organization' ? OFFICE_WORD.exec(written) : null;
-  const next = /^\s(\p{L}+)/u.exec(text.slice(name.end, name.end + 24))?.[1] ?? '';
-  return office && isRoleNoun(next) ? [{ ...name, end: name.end - office[0].length }] : null;
-}
-
-/** "Actor Jo March" or "March the reformer" taken for a body: the person in it. */
+/** "Actor Jo March", "Libertarian Jo March" or "March the reformer" taken for a body: the person in it. */
 function peopleInside({ name, written, census }: NameReading): readonly Name[] | null {
   if (name.kind !== 'organization' && !(name.kind === 'person' && / (?:the|of|and|to) /u.test(written))) return null;
   const [first = '', second = '', ...rest] = written.split(' ');
   if (census.families.has(parseName(first).keys[0] ?? '') && /^\p{Ll}/u.test(second)) {
     return [{ ...name, end: name.start + first.length, kind: 'person' }];
   }
-  const isTitled = rest.length === 1 && isRoleNoun(first) && genderOfName([second, ...rest]) !== null;
+  const isTitled =
+    rest.length === 1 && (isRoleNoun(first) || PARTISAN.test(first)) && genderOfName([second, ...rest]) !== null;
   return isTitled ? [{ ...name, start: name.start + first.length + 1, kind: 'person' }] : null;
 }
 
@@ -163,6 +164,7 @@ function isIntroduced({ name: { kind, start, confidence }, keys, text }: NameRea
 /** "Ada Winter, the singer" and "Ada Winter, 40, who sings": a given name and one word more, and then what a person is. */
 function isTold({ name: { kind, end }, keys, text }: NameReading): boolean {
   if (kind === 'person' || kind === 'country' || keys.length !== 2 || genderOfName(keys) === null) return false;
+  if (BODY_NOUNS.has(keys[1] ?? '')) return false;
   const after = /^, (?:\d{1,3}, )?(?:(who)\b|(?:an?|the) ((?:\p{L}[\p{L}-]{0,24} ?){1,4}))/u.exec(
     text.slice(end, end + 120),
   );

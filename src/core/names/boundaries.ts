@@ -81,20 +81,35 @@ export function secondPerson(words: readonly Word[], first: number, last: number
 const LONGEST_PERSON = 5;
 
 /** Words that stand before the office in a title ("the UN Special Envoy"). */
-const RANKS: ReadonlySet<string> = new Set(['special', 'senior', 'high', 'deputy', 'assistant', 'chief', 'staff']);
+const RANKS: ReadonlySet<string> = new Set(
+  'special senior high deputy assistant associate chief staff press vice executive managing majority minority'.split(
+    ' ',
+  ),
+);
+
+/** Words for who holds an office, which end no body's name. */
+const OFFICES: ReadonlySet<string> = new Set(
+  `judge governor gov gov. commissioner leader mp mps mep minister secretary undersecretary president vice-president premier
+  chancellor chairman chairwoman chairperson senator sen sen. representative rep rep. congressman congresswoman ambassador
+  envoy mayor spokesman spokeswoman spokesperson ceo cfo cto superintendent prosecutor`.split(/\s+/u),
+);
 
 /**
- * Where an organization's name runs on over a title into the name of its officer ("UN Special Envoy Ana Paz"): the end of the
- * organization and the beginning of the person; null where it does not.
+ * Where a name runs on from an organization over a title into the name of its officer ("UN Special Envoy Ana Paz"): the end
+ * of the organization and the beginning of the person; null where it does not. What is taken for a person may hold a word
+ * that is a title or a name ("Ana King Paz"): only an office ends the body there.
  */
 export function officerWithin(
   words: readonly Word[],
   first: number,
   last: number,
+  kind: 'organization' | 'person',
 ): { end: number; person: number } | null {
   const at = (index: number) => words[index] as Word;
+  const isTitle = ({ title, lower }: Word) =>
+    title && (kind === 'organization' || lower === 'chief' || (OFFICES.has(lower) && !NAME_LIKE.has(lower)));
   let person = last;
-  while (person > first && last - person <= LONGEST_PERSON && !at(person - 1).title) person--;
+  while (person > first && last - person <= LONGEST_PERSON && !isTitle(at(person - 1))) person--;
   if (person === first || person === last || last - person > LONGEST_PERSON) return null;
   for (let index = person; index < last; index++) {
     if (!at(index).capital && !at(index).particle && at(index).wordLike) return null;
@@ -106,21 +121,16 @@ export function officerWithin(
   return { end, person };
 }
 
-/** Words for who holds an office, which end no body's name. */
-const OFFICES: ReadonlySet<string> = new Set(
-  `judge governor gov gov. commissioner leader mp mps mep minister secretary undersecretary president vice-president premier
-  chancellor chairman chairwoman chairperson senator sen sen. representative rep rep. congressman congresswoman ambassador
-  envoy mayor spokesman spokeswoman spokesperson ceo cfo cto superintendent prosecutor`.split(/\s+/u),
-);
-
 /**
  * Where an organization's name ends before the office that runs on from it ("Justice Department Inspector General" before
- * somebody's name): `last` where no office does, `first` where what is left names no body ("US District Judge").
+ * somebody's name, "White House Press" before "Secretary"): `last` where no office does, `first` where what is left names no
+ * body ("US District Judge").
  */
 export function beforeOffice(words: readonly Word[], first: number, last: number): number {
   const at = (index: number) => words[index] as Word;
   const isRank = (index: number) => at(index).title || RANKS.has(at(index).lower);
   const ending = at(last - 1).lower;
+  if (RANKS.has(ending) && last - first > 1 && words[last]?.title) return last - 1;
   const isOffice = OFFICES.has(ending) || (ending === 'general' && last - first > 1 && isRank(last - 2));
   if (!isOffice) return last;
   let end = last;

@@ -101,9 +101,9 @@ function namesOf(context: NameContext, pass: FirstPass, tokens: readonly Token[]
       const kind = verdict(context, first, last, tagged);
       if (!kind) continue;
       if (kind === 'organization' && isKnownBody(words, first, last)) confidence = Math.max(confidence, KNOWN);
-      const officer = kind === 'organization' ? officerWithin(words, first, last) : null;
+      const officer = kind === 'organization' || kind === 'person' ? officerWithin(words, first, last, kind) : null;
       if (officer) {
-        add(first, officer.end, kind, confidence);
+        add(first, officer.end, 'organization', confidence);
         add(officer.person, last, 'person', confidence);
         continue;
       }

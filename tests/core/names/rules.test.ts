@@ -44,7 +44,7 @@ describe("an organization's name that runs on into its officer's", () => {
   for (const [text, expected] of cases)
     test(text, () => {
       const { tokens, context } = read(text);
-      const found = officerWithin(context.words, 0, tokens.length);
+      const found = officerWithin(context.words, 0, tokens.length, 'organization');
       const ends =
         found &&
         ([
@@ -53,6 +53,22 @@ describe("an organization's name that runs on into its officer's", () => {
         ] as const);
       expect(ends).toEqual(expected);
     });
+});
+
+test('a person’s name that begins with a body and an office', () => {
+  const { tokens, context } = read('Harlow CEO Ana Paz');
+  expect(officerWithin(context.words, 0, tokens.length, 'person')).toEqual({ end: 1, person: 2 });
+  for (const name of ['Denise King Paz', 'Denise Sheikh Paz']) {
+    const { tokens, context } = read(name);
+    expect(officerWithin(context.words, 0, tokens.length, 'person')).toBeNull();
+  }
+});
+
+test('a body’s name before its officer', () => {
+  const { context } = read('Harlow Press Secretary Ana Paz');
+  expect(beforeOffice(context.words, 0, 2)).toBe(1);
+  const { context: news } = read('Harlow Press news');
+  expect(beforeOffice(news.words, 0, 2)).toBe(2);
 });
 
 describe("a body's name that runs on into an office", () => {
