@@ -56,6 +56,8 @@ export function resolveIt(token: number, reading: Reading, discourse: Discourse)
   const verb = reading.tokens[token + 1]?.text ?? '';
   const speech = isSpeech(verb);
   if (!speech && !INTENDS.test(verb)) return null;
+  // "It would be wrong".
+  if (!speech && /^be(?:en)?$/u.test(reading.tokens[token + 2]?.text ?? '')) return null;
   const sentence = reading.sentenceOf(token);
   const isBody = ({ figure }: Occurrence) => figure.kind !== 'person';
   const last = discourse.recent.filter(

@@ -29,9 +29,21 @@ export interface Figure {
   confidence: number;
   /** People only: every distinct full form. */
   readonly fullNames: PersonName[];
+  /** Where a full name stands first; infinity where none does. */
+  firstNamed: number;
 }
 
 /** An empty figure. */
 export function newFigure(kind: ActorKind, name: string): Figure {
-  return { kind, name, country: null, references: [], roles: [], gender: null, confidence: 0, fullNames: [] };
+  return {
+    kind,
+    name,
+    country: null,
+    references: [],
+    roles: [],
+    gender: null,
+    confidence: 0,
+    fullNames: [],
+    firstNamed: Number.POSITIVE_INFINITY,
+  };
 }

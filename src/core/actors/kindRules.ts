@@ -1,6 +1,6 @@
 import type { Name, NameKind } from '../document.ts';
 import { genderOfName } from './gender.ts';
-import type { NameCensus } from './nameCensus.ts';
+import { isLocated, type NameCensus } from './nameCensus.ts';
 import { parseName } from './personNames.ts';
 import { isRoleNoun } from './roleNouns.ts';
 import { BODY_NOUNS } from './words.ts';
@@ -56,12 +56,10 @@ const UNSURE = 0.5;
 /** By so much the names of the same words must lean to one kind for the others to follow. */
 const CLEARLY = 0.8;
 
-/** Before a place. */
-const LOCATIVE = /(?:^|\s)(?:in|at|from|to|near|of|outside|inside|around|across|via|through)\s+$/iu;
-
 /** The rules in the order in which they are asked. */
 export const KIND_RULES: readonly KindRule[] = [
   handles,
+  datelines,
   states,
   notPeople,
   ledBodies,
@@ -80,6 +78,12 @@ function become({ name }: NameReading, kind: NameKind): readonly Name[] {
 /** "@name" and "Name_file". */
 function handles({ name, written, text }: NameReading): readonly Name[] | null {
   return /^[@#]/u.test(written) || /^_\p{L}/u.test(text.slice(name.end, name.end + 3)) ? [] : null;
+}
+
+/** "LIMA - Ada Winter": a dateline before the name. */
+function datelines({ name, written }: NameReading): readonly Name[] | null {
+  const dated = name.kind === 'person' ? /^\p{Lu}[\p{Lu}\s.,]+ [-–—] (?=\p{Lu}\p{Ll})/u.exec(written) : null;
+  return dated ? [{ ...name, start: name.start + dated[0].length }] : null;
 }
 
 function states(reading: NameReading): readonly Name[] | null {
@@ -185,7 +189,6 @@ function familyNames(reading: NameReading): readonly Name[] | null {
   const [only = ''] = keys;
   const sure = census.families.get(only);
   if (keys.length !== 1 || sure === undefined || census.bodyWords.has(only) || name.kind === 'country') return null;
-  const before = text.slice(Math.max(0, name.start - 12), name.start);
-  const isPlaced = name.kind === 'place' && (LOCATIVE.test(before) || name.confidence > sure);
+  const isPlaced = name.kind === 'place' && (isLocated(name, text) || name.confidence > sure);
   return isPlaced ? null : become(reading, 'person');
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../document.ts';
+import { genderOfName } from './gender.ts';
 import { parseName } from './personNames.ts';
 
 /** What all names of a text together tell about one of them. Keys are folded words, joined by a space. */
@@ -20,6 +21,19 @@ export interface NameCensus {
 /** Before a place, and hardly ever before a person who is not an owner. */
 const INSIDE = /\s(?:in|near|outside|across)\s+$/u;
 
+/** Before a place. */
+const LOCATIVE = /(?:^|\s)(?:in|at|from|to|near|of|outside|inside|around|across|via|through)\s+$/iu;
+/** A place named fewer times than this may be one, and so may one of which more stand as places do. */
+const FEW = 3;
+const SELDOM = 0.25;
+/** The last names of one place that are looked at. */
+const MOST_PLACES = 32;
+
+/** Whether a name stands as a place does. */
+export function isLocated({ start }: Name, text: string): boolean {
+  return LOCATIVE.test(text.slice(Math.max(0, start - 12), start));
+}
+
 /** Counts the names of a text; linear in them. */
 export function takeCensus(names: readonly Name[], text: string): NameCensus {
   const families = new Map<string, number>();
@@ -28,6 +42,8 @@ export function takeCensus(names: readonly Name[], text: string): NameCensus {
   const things = new Map<string, number>();
   const votes = new Map<string, number>();
   const unplaced = new Set<string>();
+  const places = new Map<string, number[]>();
+  const wellKnown = new Set<string>();
   for (const name of names) {
     const { kind, confidence } = name;
     const { keys } = parseName(text.slice(name.start, name.end));
@@ -36,10 +52,19 @@ export function takeCensus(names: readonly Name[], text: string): NameCensus {
     if (kind === 'person' || kind === 'organization') add(votes, full, kind === 'person' ? confidence : -confidence);
     if (keys.length < 2) {
       if (kind === 'person' || kind === 'other') add(things, full, kind === 'other' ? 1 : -1);
+      if (kind === 'place')
+        places.set(full, [...(places.get(full) ?? []), isLocated(name, text) ? 1 : 0].slice(-MOST_PLACES));
     } else if (kind === 'person') {
       raise(fullNames, full, confidence);
       raise(families, keys.at(-1) ?? '', confidence);
+      if (genderOfName(keys) !== null) wellKnown.add(keys.at(-1) ?? '');
     } else if (kind === 'organization') for (const key of keys) bodyWords.add(key);
+  }
+  // Whoever has a given name that everybody knows is a person for certain, and the place of that name none if it hardly stands as one.
+  for (const family of wellKnown) {
+    const located = places.get(family) ?? [];
+    const share = located.reduce((sum, one) => sum + one, 0) / located.length;
+    if (located.length >= FEW && share <= SELDOM) families.set(family, 1);
   }
   return { families, fullNames, bodyWords, things, votes, unplaced };
 }

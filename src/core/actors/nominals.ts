@@ -78,6 +78,8 @@ export function resolveDescription(
   discourse: Discourse,
   people: PeopleByRole,
 ): Figure | null {
+  // "The next president" is nobody yet.
+  if (description.modifiers.some((word) => /^(?:next|future|eventual|prospective)$/u.test(word))) return null;
   const agreeing = candidates(description, discourse, people).filter((person) => agrees(description, person));
   const fitting = mostAlike(description, agreeing);
   const known = fitting.filter((person) => discourse.count(person) > 0);
@@ -90,7 +92,8 @@ export function resolveDescription(
     const [only] = known.length === 1 ? known : isNamed && fitting.length === 1 ? fitting : [];
     // A country that the role does not tell is believed only of who was spoken of just now.
     const isTold = description.country === null || only?.country !== null || known.length === 0;
-    return only && (isTold || near.length === 1) ? only : null;
+    // "The Chilean president" is no other president just named.
+    return only && (isTold || (near.length === 1 && !LEADERS.has(description.noun))) ? only : null;
   }
   known.sort((a, b) => discourse.count(b) - discourse.count(a));
   const [first, second] = known as [Figure, Figure];

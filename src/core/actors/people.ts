@@ -1,43 +1,26 @@
-import type { Name } from '../document.ts';
 import { type Figure, newFigure } from './figure.ts';
-import { type Gender, genderOfName, genderOfTitle } from './gender.ts';
+import { type NameMention, namesakes, namesOfPeople } from './personMentions.ts';
 import { fitsFullName, type PersonName, parseName, sameFullName } from './personNames.ts';
 import type { Reading } from './reading.ts';
-import { titleBefore } from './titles.ts';
-
-/** One name of a person in the text, with what stands before it. */
-interface NameMention {
-  readonly name: Name;
-  readonly parsed: PersonName;
-  readonly gender: Gender | null;
-}
+import { agreement, dominant, latest, relativeCalled } from './relatives.ts';
 
 /** How many people who share a word of their names, and how many forms of one name, are compared with a new one. */
 const COMPARED = 24;
 /** Letters that two spellings of one name share at their beginning. */
 const SKETCH = 3;
-/** How many times as often a family name was one person's that it stays so. */
-const DOMINANT = 2;
-
 /**
  * Groups the names of people: full names that agree make one person; a bare name joins the full name it fits best (the
  * family name before the given name, the one whose gender agrees with "Mrs", then the one named far more often or
  * last), also when the full name comes only later. Two people with one family name stay two.
  */
 export function findPeople(reading: Reading): Figure[] {
-  const mentions = reading.names.filter((name) => name.kind === 'person').map((name) => read(name, reading));
+  const mentions = namesOfPeople(reading);
   const census = new Census();
   for (const mention of mentions) if (mention.parsed.keys.length > 1) census.register(mention);
+  for (const mention of namesakes(reading)) census.register(mention).name ||= mention.parsed.words.join(' ');
   census.joinContained();
   for (const mention of mentions) place(mention, census, reading.text);
   return census.people.filter((person) => person.references.length > 0);
-}
-
-function read(name: Name, reading: Reading): NameMention {
-  const written = reading.text.slice(name.start, name.end);
-  const parsed = parseName(written);
-  const title = titleBefore(name, reading)?.words ?? written.split(/\s+/u).slice(0, -parsed.words.length);
-  return { name, parsed, gender: genderOfTitle(title) ?? genderOfName(parsed.words) };
 }
 
 /** The people found so far, by the words of their names. */
@@ -46,10 +29,12 @@ class Census {
   private readonly byWord = new Map<string, Figure[]>();
 
   /** Finds or adds the person of a full name. */
-  register(mention: NameMention): void {
+  register(mention: NameMention): Figure {
     const person = this.withFullName(mention) ?? this.add();
     this.addForm(person, mention.parsed);
+    person.firstNamed = Math.min(person.firstNamed, mention.name.start);
     person.gender ??= mention.gender;
+    return person;
   }
 
   add(): Figure {
@@ -114,8 +99,7 @@ function place(mention: NameMention, census: Census, text: string): void {
   person.gender ??= mention.gender;
   const words = mention.parsed.words.length;
   const longest = parseName(person.name).words.length;
-  const written = text
-    .slice(start, end)
+  const written = (mention.isCoupled ? mention.parsed.words.join(' ') : text.slice(start, end))
     .replace(/\s+/gu, ' ')
     .replace(/['’]s?$/u, '');
   const isFuller = words > longest || (words === longest && shouts(person.name) && !shouts(written));
@@ -130,6 +114,11 @@ function shouts(name: string): boolean {
 function choose(mention: NameMention, census: Census): Figure | undefined {
   const same = mention.parsed.keys.length > 1 ? census.withFullName(mention) : undefined;
   if (same) return same;
+  const relative =
+    mention.isCalled && mention.parsed.keys.length === 1
+      ? relativeCalled(mention, census.near(mention.parsed))
+      : undefined;
+  if (relative !== undefined) return relative ?? undefined;
   let best = 0;
   let fitting: Figure[] = [];
   for (const person of census.near(mention.parsed)) {
@@ -144,27 +133,7 @@ function choose(mention: NameMention, census: Census): Figure | undefined {
     best = Math.max(best, score);
     if (score === best) fitting.push(person);
   }
-  return dominant(fitting) ?? latest(fitting);
-}
-
-/** A relative is named in full: the bare family name stays with the one it was used of far more often. */
-function dominant(people: readonly Figure[]): Figure | undefined {
-  const counts = people.map(({ references }) => references.length).sort((a, b) => b - a);
-  const [most = 0, next = 0] = counts;
-  return most >= DOMINANT * Math.max(1, next) ? people.find(({ references }) => references.length === most) : undefined;
-}
-
-function latest(people: readonly Figure[]): Figure | undefined {
-  let last: Figure | undefined;
-  for (const person of people) if (!last || lastStart(person) > lastStart(last)) last = person;
-  return last;
-}
-
-function lastStart({ references }: Figure): number {
-  return references.at(-1)?.start ?? -1;
-}
-
-function agreement(a: Gender | null, b: Gender | null): -1 | 0 | 1 {
-  if (a === null || b === null) return 0;
-  return a === b ? 1 : -1;
+  // A full name that comes only later is hardly meant yet.
+  const known = fitting.filter(({ firstNamed }) => firstNamed < mention.name.start);
+  return dominant(fitting) ?? latest(known.length > 0 ? known : fitting);
 }

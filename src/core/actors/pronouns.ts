@@ -17,6 +17,9 @@ const WINDOW = 8;
 /** How many sentences a lead lasts for whoever "he said" is. */
 const LEAD_REACH = 3;
 
+/** How far after the subject of its clause a possessive stands. */
+const OWN_REACH = 4;
+
 /** What each circumstance is worth; set by hand on news, biographies and interviews of the GUM corpus's development part. */
 const WORTH = {
   perSentenceAway: -1,
@@ -31,6 +34,8 @@ const WORTH = {
   pronounChain: 0.7,
   lead: 1.5,
   spokenOf: -2.5,
+  reporter: 2,
+  ownSubject: 1,
 } as const;
 
 /**
@@ -65,7 +70,14 @@ export function resolvePersonal(
     if (sentence - occurrence.sentence > WINDOW) continue;
     const score = presence(
       occurrence,
-      { token, sentence, isQuoted, isSpeaking, isSubject: word === 'he' || word === 'she' },
+      {
+        token,
+        sentence,
+        isQuoted,
+        isSpeaking,
+        isSubject: word === 'he' || word === 'she',
+        isPossessive: word === 'his' || (word === 'her' && !isObject(token, reading)),
+      },
       discourse,
       reading,
     );
@@ -84,6 +96,7 @@ interface Place {
   readonly sentence: number;
   readonly isQuoted: boolean;
   readonly isSubject: boolean;
+  readonly isPossessive: boolean;
   /** Its verb is one of saying. */
   readonly isSpeaking: boolean;
 }
@@ -101,6 +114,16 @@ function presence(occurrence: Occurrence, place: Place, discourse: Discourse, re
   if (place.isQuoted && occurrence.isQuoted) score += WORTH.quotedToo;
   if (!place.isQuoted && occurrence.isQuoted) score += WORTH.quotedOnly;
   if (/^['’]s?$/u.test(reading.tokens[occurrence.after]?.text ?? '')) score += WORTH.possessor;
+  // "Ruiz sold his house": with nothing but a verb or two between.
+  if (
+    place.isPossessive &&
+    occurrence.isSubject &&
+    place.token - occurrence.after <= OWN_REACH &&
+    place.token > occurrence.token
+  )
+    score += WORTH.ownSubject;
+  if (away === 0 && place.isSubject && occurrence.isSubject && !place.isQuoted && speaks(occurrence, reading))
+    score += WORTH.reporter;
   if (place.isSpeaking) {
     if (discourse.lead === figure && place.sentence - discourse.leadSentence <= LEAD_REACH) score += WORTH.lead;
     if (occurrence.isQuoted && away <= 1) score += WORTH.spokenOf;

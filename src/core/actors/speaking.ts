@@ -10,7 +10,7 @@ export function isSpeech(word: string): boolean {
 }
 
 /** How far from a name its verb of saying may stand, over a title or an apposition. */
-const CUE_REACH = 14;
+const CUE_REACH = 20;
 
 /**
  * Whether the words at the tokens `[token, after)` are the subject of a verb of saying: "X said", "X, the mayor, said",

@@ -25,6 +25,34 @@ const PEOPLE: readonly CastCase[] = [
     expected: { 'William Harte': ['William Harte', 'Bill Harte'] },
   },
   {
+    name: 'a couple who share their family name',
+    text: 'The parents, [Tarek|p] and [Samira Holm|p], spoke. Mr. [Holm|p] sat. Ms. [Holm|p] thanked her son, [Emre Holm|p]. Mr. [Holm|p] and Ms. [Holm|p] left.',
+    expected: {
+      'Tarek Holm': ['Tarek', 'Holm', 'Holm'],
+      'Samira Holm': ['Samira Holm', 'Holm', 'her', 'Holm'],
+      'Emre Holm': ['Emre Holm'],
+    },
+  },
+  {
+    name: 'a husband and his wife',
+    text: '[Emre Holm|p] and his wife, [Deniz Holm|p], spoke. Mr. [Holm|p] sat. Mrs. [Holm|p] stood.',
+    expected: { 'Emre Holm': ['Emre Holm', 'his', 'Holm'], 'Deniz Holm': ['Deniz Holm', 'Holm'] },
+  },
+  {
+    name: 'relatives of whom nothing tells who is meant',
+    text: '[Okko Holm|p] met [Ingvi Holm|p]. Mr. [Holm|p] sat.',
+    expected: { 'Okko Holm': ['Okko Holm'], 'Ingvi Holm': ['Ingvi Holm'], Holm: ['Holm'] },
+  },
+  {
+    name: 'who only heads a body by name',
+    text: 'The [Eva Lund|p] administration began. [Lund|p] spoke. [Peter Lund|p] left.',
+    expected: {
+      'Eva Lund administration': ['Eva Lund administration'],
+      'Eva Lund': ['Lund'],
+      'Peter Lund': ['Peter Lund'],
+    },
+  },
+  {
     name: 'two of one family stay two',
     text: '[Peter Lund|p] met [Eva Lund|p]. Mr. [Lund|p] sat, Ms. [Lund|p] stood.',
     expected: { 'Peter Lund': ['Peter Lund', 'Lund'], 'Eva Lund': ['Eva Lund', 'Lund'] },
