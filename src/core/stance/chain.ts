@@ -9,11 +9,17 @@ const REFUSALS = /^(?:refusal|unwillingness|reluctance|failure|inability|hesitat
 /** What a chain of governing verbs makes of a predicate's sign, or 0 where it leaves nothing to be known. */
 export function chainSign(tree: SentenceTree, token: number, sign: 1 | -1): -1 | 0 | 1 {
   let current: -1 | 0 | 1 = sign;
-  // "Stopped short of condemning" says neither.
-  if (tree.word(token - 1) === 'of' && tree.word(token - 2) === 'short') return 0;
   let at = token;
   for (let steps = 0; steps < STEPS && current !== 0; steps++) {
-    if (isNegated(tree, at)) current = at === token || current > 0 ? negated(current) : current;
+    if (isNegated(tree, at)) {
+      // "Could not recall meeting her" denies no meeting.
+      if (at !== token && !verbClasses(tree.word(at), tree.particle(at)).size) return 0;
+      current = at === token || current > 0 ? negated(current) : current;
+    }
+    // "Stopped short of condemning" says neither.
+    if (tree.word(at - 1) === 'of' && tree.word(at - 2) === 'short') return 0;
+    // "Misled into supporting it".
+    if (tree.word(at - 1) === 'into' && tree.word(at).endsWith('ing')) return 0;
     const relation = tree.relation(at);
     const head = tree.head(at);
     // "The refusal to condemn".

@@ -6,6 +6,15 @@ import type { Reading } from './reading.ts';
 
 /** To free or rescue somebody's people is a kindness to them. */
 export const FREEING = /^(?:free|release|rescue|evacuate|pardon)(?:s|d|ing)?$/u;
+/** What is released without a kindness to anybody. */
+const RELEASES =
+  /^(?:email|e-mail|document|report|statement|video|audio|footage|photo|image|picture|record|recording|tape|transcript|data|file|list|poll|survey|study|album|song|single|film|movie|book|product|version|update|figure|result|note|letter|ad|funds?|money|water|gas|oil|detail|name)s?$/u;
+
+/** Whether a noun names what is made public rather than set free. */
+export function isThing(tree: SentenceTree, token: number): boolean {
+  return RELEASES.test(tree.word(token));
+}
+
 const FORCES = /^(?:troop|soldier|force|army|unit|tank|marine)s?$/u;
 
 /** "Withdrew its troops from Peru": no longer against it, though to withdraw from a pact is. */

@@ -63,6 +63,7 @@ function lastIssue(reading: Reading): Issue | null {
   return null;
 }
 
-function isIssue(word: string): boolean {
+/** Whether a noun names what people are for or against. */
+export function isIssue(word: string): boolean {
   return ISSUES.test(word) || isMessage(word);
 }

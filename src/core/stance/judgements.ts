@@ -1,4 +1,5 @@
 import { hasCondition } from '../syntax/modality.ts';
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import type { Finding } from './finding.ts';
 import type { Judgement } from './judgement.ts';
 import { judgingVerb } from './judgingVerbs.ts';
@@ -14,6 +15,8 @@ import type { Reading } from './reading.ts';
 export function judgements(reading: Reading): Finding[] {
   const { tree, index } = reading;
   const byHolder = new Map<string, Judgement[]>();
+  // Who only asks judges nothing.
+  if (isQuestion(tree)) return [];
   for (let token = tree.sentence.first; token < tree.sentence.last; token++) {
     const found = judgementAt(reading, token);
     if (!found) continue;
@@ -37,6 +40,12 @@ export function judgements(reading: Reading): Finding[] {
     }
   }
   return findings;
+}
+
+function isQuestion({ sentence, word }: SentenceTree): boolean {
+  for (let at = sentence.last - 1; at > sentence.last - 4 && at >= sentence.first; at--)
+    if (word(at) === '?') return true;
+  return false;
 }
 
 /** The judgement that weighs most, with those about other actors that agree with it in sign. */

@@ -5,6 +5,7 @@ import { isDiscrediting, verbValence } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
+import { isNone } from './unjudging.ts';
 
 /**
  * What a verb that praises or blames its subject ("betrayed us"), or shows its object to be wrong, says; null where it
@@ -22,6 +23,7 @@ export function judgingVerb(reading: Reading, token: number): Judgement | null {
   if (isSupposed(tree, token) || tree.relation(token) === 'acl:relcl') return null;
   // "The appointments failed" blames nobody, unless it is said in so many words.
   const stakes = judged
+    .filter((subject) => !isNone(tree, subject))
     .flatMap((subject) => stakesOf(reading, subject))
     .filter(({ actor }) => actor !== null || referents.isQuoted(token));
   if (stakes.length === 0 && clause !== undefined) {

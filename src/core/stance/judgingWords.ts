@@ -1,10 +1,12 @@
-import { subjectsOf } from '../syntax/clause.ts';
-import { isNegated, negatedAbove } from '../syntax/modality.ts';
+import { objectsOf, subjectsOf } from '../syntax/clause.ts';
+import { isNegated, isSupposed, negatedAbove } from '../syntax/modality.ts';
+import { isIssue } from './issues.ts';
 import type { Judgement } from './judgement.ts';
-import { isFaint, isTrouble } from './lexicon/lookup.ts';
+import { isFaint, isFeeling, isTrouble, isVirtue } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { type Stake, stakesOf } from './stakes.ts';
+import { hangsOn, isFeltBy, isMishap, isNone, isToned, isTrial } from './unjudging.ts';
 
 /** Calls its object what stands after it ("called the ruling a disgrace", "saw it as a triumph"). */
 const NAMING =
@@ -18,23 +20,20 @@ const DOING =
 /** What an adjective or noun that praises (1) or blames (-1) says, and of what; null where it judges nothing. */
 export function judgingWord(reading: Reading, token: number, value: -1 | 1): Judgement | null {
   const { tree, referents } = reading;
-  if (isInName(reading, token)) return null;
-  // "Less safe" is not safe, and to make something great does not call it so.
-  if (tree.dependents(token, 'advmod').some((child) => /^(?:less|least|too)$/u.test(tree.word(child)))) return null;
-  if (
-    tree.relation(token) === 'xcomp' &&
-    /^(?:make|makes|made|making|keep|keeps|kept)$/u.test(tree.word(tree.head(token)))
-  )
-    return null;
+  if (isInName(reading, token) || isToned(tree, token)) return null;
   const relation = tree.relation(token);
   const head = tree.head(token);
   // The noun that an adjective qualifies is what is said of somebody.
   const said = relation === 'amod' && head >= 0 ? head : token;
+  // "A great example of what went wrong" praises nothing, nor what is good when something else is.
+  if ((said !== token && isTrial(tree.word(said))) || (value > 0 && hangsOn(tree, said))) return null;
   const naming = namingOver(reading, said);
   if (naming) {
     const holders = naming.subjects.flatMap((subject) => [...referents.holdersAt(subject)]);
     const sign = isNegated(tree, naming.verb) ? (-value as 1 | -1) : value;
     const stakes = stakesOf(reading, naming.object);
+    // "Seeing it as a triumph" may be anybody's view but the speaker's.
+    if (holders.length === 0 && tree.word(naming.verb).endsWith('ing')) return null;
     return { sign, weight: 1, stakes, holders: holders.length ? holders : referents.speakersAt(token), cue: token };
   }
   const holders = referents.speakersAt(token);
@@ -55,7 +54,16 @@ export function judgingWord(reading: Reading, token: number, value: -1 | 1): Jud
   const bare = said === head ? predicateSubject(reading, token) : -1;
   if (bare >= 0 && !isNegated(tree, bare)) return { ...common, weight: firm, stakes: stakesOf(reading, bare) };
   if (tree.dependents(said, 'cop').length || (relation === 'xcomp' && tree.pos(token) === 'ADJ')) {
-    const [subject] = subjectsOf(tree, said);
+    if (said !== token && isFaint(tree.word(token))) return null;
+    if (isSupposed(tree, said) || (relation === 'xcomp' && isSupposed(tree, head))) return null;
+    const object = relation === 'xcomp' ? tree.dependents(head, 'obj').find((child) => child > head) : undefined;
+    // "Left her intrigued": what she feels is about who did; "left him unfit" is about him.
+    if (object !== undefined && isFeeling(tree.word(token))) {
+      const causes = subjectsOf(tree, head).flatMap((subject) => stakesOf(reading, subject));
+      return { ...common, weight: firm, stakes: causes, holders: referents.actorsAt(object) };
+    }
+    const [subject] = object === undefined ? subjectsOf(tree, said) : [object];
+    if (subject !== undefined && (isFeltBy(tree, token, subject) || isNone(tree, subject))) return null;
     const stakes = subject === undefined ? [] : stakesOf(reading, subject);
     const weight = said === token ? firm : 0.9 * firm;
     return { ...common, weight, stakes: stakes.length ? stakes : complementStakes(reading, said) };
@@ -83,6 +91,9 @@ export function judgingWord(reading: Reading, token: number, value: -1 | 1): Jud
  */
 function stakesInPassing(reading: Reading, token: number, judged: number, value: -1 | 1): Stake[] {
   if (!reading.referents.isQuoted(token)) return [];
+  const { tree } = reading;
+  if (value > 0 && tree.pos(token) === 'NOUN' && !isVirtue(tree.word(token))) return [];
+  if (value < 0 && isMishap(tree.word(judged))) return [];
   const stakes = stakesOf(reading, judged);
   const isAimed = value < 0 && isParticular(reading, judged) && !reading.tree.dependents(judged, 'cop').length;
   return isAimed ? stakes : stakes.filter((stake) => stake.actor !== null);
@@ -136,9 +147,15 @@ function namingOver({ tree }: Reading, token: number) {
   return object === undefined || object === token ? null : { verb, object, subjects };
 }
 
-/** "It is wrong to ...", "it is a shame that ...": the clause is what is judged. */
-function complementStakes({ document, tree }: Reading, token: number): Stake[] {
+/** "It is wrong to ...", "it is a shame that ...": the clause is what is judged; of "it is a bad law", the law. */
+function complementStakes(reading: Reading, token: number): Stake[] {
+  const { document, tree } = reading;
+  // "Hosting her is a dream": whom.
+  const [deed] = tree.dependents(token, 'csubj', 'nsubj').filter((child) => tree.word(child).endsWith('ing'));
+  const hosted = deed === undefined ? [] : objectsOf(tree, deed).flatMap((object) => stakesOf(reading, object));
+  if (hosted.some(({ actor }) => actor !== null)) return hosted;
   const [clause] = tree.dependents(token, 'csubj', 'xcomp', 'ccomp', 'advcl', 'acl');
+  if (clause === undefined && !isIssue(tree.word(token))) return [];
   const topic = topicAt(document, tree, clause ?? token);
   return topic ? [{ actor: null, topic, turn: 1, weight: 0.8 }] : [];
 }

@@ -1,6 +1,8 @@
 import { subjectsOf } from '../syntax/clause.ts';
 import type { SentenceTree } from '../syntax/sentenceTree.ts';
+import { isActing } from './lexicon/lookup.ts';
 import type { Reading } from './reading.ts';
+import type { Referents } from './referents.ts';
 
 /** What a finding weighs whose parties the tree does not tie to the predicate, but their order does. */
 export const LOOSE = 0.48;
@@ -11,7 +13,7 @@ export function actorAfter({ tree, referents }: Reading, token: number, others: 
   const end = Math.min(tree.sentence.last, token + REACH);
   for (let at = token + 1; at < end; at++) {
     if (/^(?:["“”;:]|if|unless|whether)$/u.test(tree.word(at)) || isClauseAhead(tree, at)) return null;
-    const actor = referents.actorsAt(at)[0] ?? referents.namedAt(at);
+    const actor = referents.actorsAt(at)[0] ?? namedAlone(tree, referents, at);
     if (actor && !others.includes(actor)) return actor;
   }
   return null;
@@ -37,8 +39,15 @@ export function actorBefore({ tree, referents }: Reading, token: number): string
   }
   for (let at = token - 1; at >= tree.sentence.first && at > token - REACH; at--) {
     if (/^["“”;:]$/u.test(tree.word(at))) return null;
-    const actor = referents.actorsAt(at)[0] ?? referents.namedAt(at);
+    const actor = referents.actorsAt(at)[0] ?? namedAlone(tree, referents, at);
     if (actor) return actor;
   }
   return null;
+}
+
+/** The actor named at a token, unless the name only qualifies a noun that does not act for it ("the Chilean journalist"). */
+function namedAlone(tree: SentenceTree, referents: Referents, token: number): string | null {
+  const head = tree.head(token);
+  const isQualifier = /^(?:amod|compound)$/u.test(tree.relation(token)) && head > token && tree.pos(head) === 'NOUN';
+  return isQualifier && !isActing(tree.word(head)) ? null : referents.namedAt(token);
 }

@@ -27,9 +27,16 @@ export function norm(reading: Reading, token: number): Judgement | null {
     tree.dependents(token, 'obj').length > 0 &&
     !tree.dependents(token, 'xcomp', 'ccomp', 'advcl').some((clause) => isInfinitive(tree, clause));
   if (!urges && !needs && !isNorm(tree, token)) return null;
-  const holders = urges
-    ? subjectsOf(tree, head).flatMap((subject) => [...referents.holdersAt(subject)])
-    : referents.speakersAt(token);
+  if (isForetold(tree, token) || isInRelative(tree, token)) return null;
+  // What somebody wants they want themselves, whoever says so; "I need a drink" is no stance.
+  const wanters = needs ? subjectsOf(tree, token) : [];
+  if (wanters.some((subject) => tree.word(subject) === 'i') && /^need/u.test(tree.word(token))) return null;
+  if (needs && tree.dependents(token, 'aux').some((child) => tree.word(child) === 'would')) return null;
+  const isWanted = wanters.length > 0 && /^(?:want|demand)/u.test(tree.word(token));
+  const holders =
+    urges || isWanted
+      ? (urges ? subjectsOf(tree, head) : wanters).flatMap((subject) => [...referents.holdersAt(subject)])
+      : referents.speakersAt(token);
   const isNot = isNegated(tree, token) || negatedAbove(tree, token);
   const [relation] = relationVerb(tree.word(token), tree.particle(token));
   const stops = verbClasses(tree.word(token), tree.particle(token)).has('stop');
@@ -65,6 +72,17 @@ export function norm(reading: Reading, token: number): Judgement | null {
     holders,
     cue: token,
   };
+}
+
+/** "Expects them to continue" foretells. */
+function isForetold(tree: SentenceTree, token: number): boolean {
+  return isUrged(tree, token) && /^expect/u.test(tree.word(tree.head(token)));
+}
+
+/** Whether the clause only says which one is meant ("the tools we need to reach it"). */
+function isInRelative(tree: SentenceTree, token: number): boolean {
+  const at = tree.relation(token) === 'xcomp' ? tree.head(token) : token;
+  return tree.relation(at) === 'acl:relcl';
 }
 
 /** Who is told to do it: the object of the verb, or who is called on or for. */

@@ -86,6 +86,9 @@ function readDeed(reading: Reading, token: number, groups: readonly PredicateGro
     if (bears && holders.length > 0 && classes.has('stop') && !classes.has('do')) continue;
     const isDone = bears && tree.dependents(token, 'nmod').some((child) => tree.preposition(child) === 'of');
     if (holders.length === 0 && isDone && GETTING.test(tree.word(verb))) continue;
+    // "Made the workers' resentment their theme": it is the workers'.
+    if (holders.length === 0 && bears && tree.dependents(verb, 'xcomp').length && /^ma[dk]/u.test(tree.word(verb)))
+      continue;
     if (holders.length === 0 && bears) {
       holders = agentsOf(tree, verb).flatMap((agent) => [...referents.holdersAt(agent)]);
     }

@@ -48,9 +48,9 @@ const THRESHOLDS = {
    */
   friendly: 0.01,
   /** From this on, the model is believed where no rule speaks; */
-  add: 0.5,
+  add: 0.65,
   /** and from this on also where the holder is not the subject of a word that says so. */
-  alone: 0.6,
+  alone: 0.8,
 };
 /** How much more a loose finding about two countries weighs than by itself, by its likelihood, highest first. */
 const BELIEF = [

@@ -39,6 +39,8 @@ export function readPerson(reading: Reading, token: number, groups: readonly Pre
         for (const holder of holders) {
           if (holder === stake.actor) continue;
           const topic = stake.actor ? null : stake.topic;
+          // "Her rival, Senator Ruiz of Ohio": a name that is no actor's says where somebody is from.
+          if (topic && tree.pos(patient) === 'PROPN' && tree.preposition(patient) === 'of') continue;
           findings.push({
             holder,
             target: stake.actor,

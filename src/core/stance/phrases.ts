@@ -9,13 +9,18 @@ const BEFORE = new Set(['amod', 'compound', 'nummod', 'flat', 'nmod:poss', 'case
 const AFTER = new Set(['nummod', 'flat', 'nmod', 'compound', 'fixed', 'cc', 'conj', 'case']);
 /** Nouns that name no issue, whatever stands beside them. */
 const VAGUE =
-  /^(?:one|thing|way|lot|number|couple|handful|plenty|series|instance|example|dozen|part|kind|sort|type|two|three|bit|something|anything|nothing|everything|someone|anyone|job|work|look|time|ask|stuff|how|what|who|why|when|where)s?$/u;
+  /^(?:one|thing|way|crap|lot|number|couple|handful|plenty|series|instance|example|dozen|part|kind|sort|type|two|three|bit|something|anything|nothing|everything|someone|anyone|job|work|look|time|ask|stuff|how|what|who|why|when|where)s?$/u;
 /** Nouns that name one only with a word that says which. */
 const GENERIC =
-  /^(?:people|person|man|men|woman|women|child|children|member|idea|point|fact|matter|question|issue|reason|place|case|result|number|life|news|world|thought|word|account|order|side|step|move|guy|group|need|end|start|chance|statement|other|leader|official|cause|resident|community|communitie|citizen|respect|right|instance|answer|detail|nation|countrie|country|sir|mr|mrs|ms|dr|general|president|minister|senator)s?$/u;
+  /^(?:people|person|man|men|woman|women|child|children|member|idea|point|fact|matter|question|issue|reason|place|case|result|number|life|term|supporter|advice|news|world|thought|word|account|order|side|step|move|guy|group|need|end|start|chance|statement|other|leader|official|cause|resident|community|communitie|citizen|respect|right|instance|answer|detail|nation|countrie|country|sir|mr|mrs|ms|dr|general|president|minister|senator)s?$/u;
+/** Of these the ones that a clause says more of ("supporters who shout"). */
+const PEOPLE = /^(?:supporter|leader|official|resident|citizen|member|senator)s$/u;
 /** Words of praise and blame: before what is said to be something they name no issue ("that's a good framework"). */
 const JUDGING =
   /^(?:good|great|right|best|better|bad|worst|wrong|beautiful|terrible|perfect|nice|wonderful|horrible|strong|weak|big|huge)$/u;
+/** What these lead says when or why, not which. */
+const CIRCUMSTANCE =
+  /^(?:despite|amid|amidst|after|before|during|since|until|because|as|except|than|like|without|unless|following|including|besides|according|per|via|through|throughout)\b/u;
 const LEADING = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'these', 'those', 'some', 'such', 'and', 'or', ',']);
 
 /**
@@ -31,6 +36,9 @@ export function topicAt(
 ): Span | null {
   const word = tree.word(token);
   if (!isNoun(tree, token) || isTime(tree, token) || VAGUE.test(word) || !/\p{L}{2}/u.test(word)) return null;
+  // "The problem with low rates": the rates.
+  const [trouble] = /^(?:problem|trouble|issue|difficulty)s?$/u.test(word) ? tree.dependents(token, 'nmod') : [];
+  if (trouble !== undefined && tree.preposition(trouble) === 'with') return topicAt({ tokens }, tree, trouble);
   const isSaid = tree.dependents(token, 'cop').length > 0;
   if (isSaid && tree.dependents(token, 'amod').some((child) => JUDGING.test(tree.word(child)))) return null;
   // A verb in disguise ("proposed conducting talks").
@@ -43,6 +51,7 @@ export function topicAt(
       if (!kept.has(tree.relation(child)) || Math.abs(child - token) > MOST_WORDS || phrase.has(child)) continue;
       if (isTime(tree, child)) continue;
       if (at === token && /^(?:case|mark|cc)$/u.test(tree.relation(child))) continue;
+      if (child > at && CIRCUMSTANCE.test(tree.preposition(child))) continue;
       if (/^(?:nmod|conj)$/u.test(tree.relation(child)) && !isNoun(tree, child)) continue;
       // "Privacy and health", not "the law and a friend of the mayor".
       if (tree.relation(child) === 'conj' && tree.dependents(child, 'det', 'nmod', 'case').length) continue;
@@ -62,8 +71,19 @@ export function topicAt(
   while (first < token && (LEADING.has(tree.word(first)) || isHyphen(first))) first++;
   for (let at = first; at <= last; at++) if (tree.dependents(at, 'nsubj').some((child) => child >= first)) return null;
   if (/^(?:what|which|who|whose|how)$/u.test(tree.word(first))) return null;
-  if (tree.pos(first) === 'SCONJ' || /^(?:while|when)$/u.test(tree.word(first))) return null;
-  while (last > token && !isNoun(tree, last)) last--;
+  if (/^(?:SCONJ|ADP)$/u.test(tree.pos(first)) || /^(?:while|when)$/u.test(tree.word(first))) return null;
+  while (last > token && !isNoun(tree, last) && !(tree.pos(last) === 'NUM' && last === token + 1)) last--;
+  const [relative] = first === last ? tree.dependents(token, 'acl:relcl') : [];
+  if (
+    relative !== undefined &&
+    /^(?:who|that|which)$/u.test(tree.word(last + 1)) &&
+    (!GENERIC.test(word) || PEOPLE.test(word))
+  ) {
+    // "Bankers who lend to them": not all bankers are meant.
+    const after = tree.subtree(relative).last;
+    const [opening, closing] = [tokens[first], tokens[after - 1]];
+    if (after - first <= MOST_WORDS && opening && closing) return { start: opening.start, end: closing.end };
+  }
   const isBare = first === last || (first === token - 1 && last === token && /^(?:NUM|PRON)$/u.test(tree.pos(first)));
   // "The news that there was a call": what the news is.
   const [clause] = isBare && GENERIC.test(word) ? tree.dependents(token, 'acl', 'ccomp') : [];

@@ -27,3 +27,20 @@ export function isVerbal(tree: SentenceTree, token: number): boolean {
 export function isQualifier(tree: SentenceTree, token: number): boolean {
   return tree.relation(token) === 'amod' && tree.head(token) > token;
 }
+
+/**
+ * Whether a participle only qualifies the noun after it, though the tree takes it for a verb ("had opposing views", "told cheering
+ * fans", "the defending champion").
+ */
+export function isEpithet(tree: SentenceTree, token: number): boolean {
+  if (!tree.word(token).endsWith('ing') || tree.pos(token + 1) !== 'NOUN') return false;
+  return (
+    /^champions?$/u.test(tree.word(token + 1)) ||
+    /^(?:tell|tells|told|have|has|had|greet|greeted|greets|face|faced|faces)$/u.test(tree.word(token - 1))
+  );
+}
+
+/** Whether an adjective is said of its subject less than of others ("the least friendly"). */
+export function isLess(tree: SentenceTree, token: number): boolean {
+  return [token - 1, ...tree.dependents(token, 'advmod')].some((child) => /^(?:less|least)$/u.test(tree.word(child)));
+}

@@ -23,6 +23,7 @@ export function cueOfProposal(reading: Reading, pair: Pair, words: SentenceWords
     areListed(reading, pair) ||
     isAsked(reading, pair) ||
     isReporter(reading, pair.targetToken) ||
+    isSetting(reading, pair) ||
     isModifier(reading, pair.holderToken) ||
     isModifier(reading, pair.targetToken)
   )
@@ -89,6 +90,19 @@ function isModifier({ tree, referents }: Reading, token: number): boolean {
   // "The Republican prosecutor" is one of many; "Republican senators" speak for more.
   if (above.length === 0) return /^(?:amod|compound)$/u.test(tree.relation(token)) && !tree.word(head).endsWith('s');
   return above.some((actor) => actor !== named);
+}
+
+/** Whether one of the two is only where it happens ("wrote on Twitter", "airstrikes in Chile"). */
+function isSetting({ tree, isPerson }: Reading, { holder, target, holderToken, targetToken }: Pair): boolean {
+  if (
+    !isPerson(holder) &&
+    /^(?:in|on|at|from|before|to|through|via|outside|inside)\b/u.test(tree.preposition(holderToken))
+  )
+    return true;
+  return (
+    !isPerson(target) &&
+    /^(?:in|on|at|from|before|through|via|outside|inside|into|across|near)\b/u.test(tree.preposition(targetToken))
+  );
 }
 
 /** Whether a token stands in who only reports the sentence (", officials in Peru said"). */

@@ -9,6 +9,7 @@ import {
   relationVerb,
   verbClasses,
 } from './lexicon/lookup.ts';
+import { isFaction, isOneGroup, isOneOfParty } from './someOf.ts';
 import { namedTokens, spokenTokens } from './tokenActors.ts';
 
 /** Who the words of one sentence stand for. */
@@ -50,6 +51,13 @@ const PRINCIPAL: ReadonlySet<string> = new Set(['of', 'by', 'from', 'in']);
 /** "X and Y" of more than this many is a list, and each is looked at no further. */
 const MOST_CONJUNCTS = 12;
 
+/** Who report a clause, and by which verb. */
+interface Reporters {
+  readonly verb: number;
+  readonly actors: readonly string[];
+}
+const NOBODY: Reporters = { verb: -1, actors: [] };
+
 /** Reads who stands where in one sentence, given the quotations that meet it. Linear in its tokens and mentions. */
 export function referentsOf(
   document: TokenLayer & SyntaxLayer & ActorLayer,
@@ -67,7 +75,7 @@ export function referentsOf(
     quotes.filter(({ kind }) => kind !== 'indirect'),
     sentence,
   );
-  const reported = new Map<number, readonly string[]>();
+  const reported = new Map<number, Reporters>();
 
   /** A pronoun's antecedent may lead back to the pronoun, so one is followed at a time. */
   let following = false;
@@ -81,6 +89,7 @@ export function referentsOf(
     const next = named.covers.get(token + 1);
     if (mention && next && next !== mention && !isPerson(mention) && isPerson(next) && tree.pos(token + 1) === 'PROPN')
       return [next];
+    if (mention && isOneOfParty(tree, token)) return [];
     if (mention) return [mention];
     if (speaker !== null && SECOND_PERSON.has(word)) {
       const addressee = addresseeOf(speaker);
@@ -99,14 +108,19 @@ export function referentsOf(
       following = true;
       const actors = clauseReporters(token);
       following = false;
-      return actors;
+      return word === 'it' ? actors.filter((actor) => !isPerson(actor)) : actors;
     }
     // "Spokesperson Hua Chunying": the name that the title stands before.
     const bearer = titled(token);
     if (bearer !== null) return [bearer];
     if ((tree.pos(token) === 'NOUN' || tree.pos(token) === 'PROPN') && isBodyNoun(word))
-      return ownersOf(token, PRINCIPAL).filter((actor) => isCountry(actor) || !isOfficial(word));
-    if (isFollower(word)) return ownersOf(token, PRINCIPAL).filter((actor) => isBody(actor));
+      return ownersOf(token, PRINCIPAL).filter(
+        (actor) =>
+          (isCountry(actor) && !isOneGroup(tree, token)) ||
+          (!isCountry(actor) && !isOfficial(word) && !isFaction(tree, token)),
+      );
+    if (isFollower(word))
+      return isFaction(tree, token) ? [] : ownersOf(token, PRINCIPAL).filter((actor) => isBody(actor));
     const within = named.covers.get(token);
     return within && tree.pos(token) === 'PROPN' ? [within] : [];
   }
@@ -115,7 +129,7 @@ export function referentsOf(
     if (!/^nsubj/u.test(tree.relation(token))) return [];
     let clause = tree.head(token);
     while (clause >= 0 && tree.relation(clause) === 'xcomp') clause = tree.head(clause);
-    return clause < 0 ? [] : reportersOver(clause);
+    return clause < 0 ? [] : reportersOver(clause).actors;
   }
   /** The relative clause that a relative pronoun opens, or -1. */
   function clauseAbove(token: number): number {
@@ -192,7 +206,7 @@ export function referentsOf(
   function speakersAt(token: number): readonly string[] {
     const speaker = spoken.get(token);
     const path: number[] = [];
-    let found: readonly string[] = [];
+    let found: Reporters = NOBODY;
     for (let at = token; at >= 0; at = tree.head(at)) {
       const known = reported.get(at);
       if (known) found = known;
@@ -200,21 +214,23 @@ export function referentsOf(
         path.push(at);
         found = reportersOver(at);
       }
-      if (known || found.length) break;
+      if (known || found.actors.length) break;
     }
     for (const at of path) reported.set(at, found);
+    // "Ruiz said that Mora believes it is wrong": within what Ruiz says it is Mora's view.
+    if (found.actors.length && speaker && spoken.get(found.verb) === speaker) return found.actors;
     // The quotation's speaker stands first; the sentence may name who said it with them.
-    return !speaker || found.includes(speaker) ? found : [speaker];
+    return !speaker || found.actors.includes(speaker) ? found.actors : [speaker];
   }
   /** Who report the clause that the token heads ("X and Y said that ..."). */
-  function reportersOver(token: number): readonly string[] {
-    const head = tree.head(token);
-    if (head < 0 || tree.relation(token) !== 'ccomp') return [];
+  function reportersOver(token: number): Reporters {
+    const verb = tree.head(token);
+    if (verb < 0 || tree.relation(token) !== 'ccomp') return NOBODY;
     // Within words that are nobody's, who thinks or says something is only spoken of.
-    if (spoken.get(head) === null && marked.has(head)) return [];
-    const word = tree.word(head);
-    if (!verbClasses(word, tree.particle(head)).has('report') && !relationVerb(word, null).length) return [];
-    return tree.dependents(head, 'nsubj').flatMap((subject) => holdersAt(subject));
+    if (spoken.get(verb) === null && marked.has(verb)) return NOBODY;
+    const word = tree.word(verb);
+    if (!verbClasses(word, tree.particle(verb)).has('report') && !relationVerb(word, null).length) return NOBODY;
+    return { verb, actors: tree.dependents(verb, 'nsubj').flatMap((subject) => holdersAt(subject)) };
   }
   function holdersAt(token: number): readonly string[] {
     const actors = actorsAt(token);

@@ -96,12 +96,22 @@ function partiesIn({ tree, referents }: Reading): Party[] {
     const actors = named === null ? referents.actorsAt(at) : [named];
     const previous = parties.at(-1);
     const actor = previous && actors.includes(previous.actor) ? previous.actor : actors[0];
-    if (!actor) continue;
+    if (!actor || isOneOf(tree, at)) continue;
     if (previous && (previous.actor === actor || isWithin(tree, previous.last + 1, at)))
       parties[parties.length - 1] = { actor, first: previous.first, last: at };
     else if (!previous || previous.actor !== actor) parties.push({ actor, first: at, last: at });
   }
   return parties;
+}
+
+/** Whether a country's adjective only says where one person is from ("a Chilean man"). */
+function isOneOf(tree: SentenceTree, token: number): boolean {
+  return (
+    tree.relation(token) === 'amod' &&
+    /^(?:man|woman|boy|girl|student|teenager|national|citizen|journalist|tourist|immigrant|refugee|suspect|victim|actor|actress|singer|player|writer)$/u.test(
+      tree.word(tree.head(token)),
+    )
+  );
 }
 
 /** Where a sentence starts behind what is set before it ("In a letter to the ministry, ..."). */

@@ -1,13 +1,14 @@
-import { isPassive, isPlanned, subjectsOf } from '../syntax/clause.ts';
+import { isPassive, isPlanned, objectsOf, subjectsOf } from '../syntax/clause.ts';
 import { isNegated, isNorm, isSupposed, isUrged } from '../syntax/modality.ts';
+import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import { chainSign } from './chain.ts';
-import { causesOf, doersOf, FREEING, isCompatriot, isRefusing, isRetreat } from './doers.ts';
+import { causesOf, doersOf, FREEING, isCompatriot, isRefusing, isRetreat, isThing } from './doers.ts';
 import { fillersOf, isAny, isOwn, isToAct } from './fillers.ts';
 import type { Finding } from './finding.ts';
 import { relationAdjective, relationVerb } from './lexicon/lookup.ts';
 import type { PredicateGroup } from './lexicon/relationVerbs.ts';
 import { actorAfter, actorBefore, LOOSE } from './nearby.ts';
-import { isQualifier, isReduced, isVerbal } from './predicates.ts';
+import { isEpithet, isLess, isQualifier, isReduced, isVerbal } from './predicates.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
 import { weightOf } from './states.ts';
@@ -18,7 +19,7 @@ export function verbRelations(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (let token = tree.sentence.first; token < tree.sentence.last; token++) {
     const pos = tree.pos(token);
-    if (isReduced(tree, token)) continue;
+    if (isReduced(tree, token) || isEpithet(tree, token)) continue;
     if (
       pos === 'VERB' ||
       isVerbal(tree, token) ||
@@ -27,7 +28,7 @@ export function verbRelations(reading: Reading): Finding[] {
       const groups = relationVerb(tree.word(token), tree.particle(token));
       if (groups.length) findings.push(...readPredicate(reading, token, groups, false));
     }
-    if (pos === 'ADJ' || pos === 'VERB') {
+    if ((pos === 'ADJ' || pos === 'VERB') && !isLess(tree, token)) {
       const groups = relationAdjective(tree.word(token));
       if (groups.length) findings.push(...readPredicate(reading, token, groups, true));
     }
@@ -36,6 +37,13 @@ export function verbRelations(reading: Reading): Finding[] {
 }
 
 const REFUSAL = 0.75;
+
+/** Whether somebody is only welcomed to a place or to speak. */
+function isGuest(tree: SentenceTree, token: number): boolean {
+  return (
+    /^welcom/u.test(tree.word(token)) && tree.dependents(token, 'obl').some((child) => tree.preposition(child) === 'to')
+  );
+}
 
 /** "Would like them to leave": it is the deed that is liked. */
 const LIKING = /^(?:like|love|prefer|trust)(?:s|d|red)?$/u;
@@ -78,19 +86,21 @@ function readPredicate(
     const emit = emitter(sign, group.basis);
     // To refuse a kindness tells more than to do it.
     const weight = sign === group.sign ? group.weight : Math.max(group.weight, REFUSAL);
-    if (group.slots.includes('mutual'))
+    // "Both fought the law" is not against each other.
+    if (group.slots.includes('mutual') && (sign > 0 || objectsOf(tree, token).length === 0))
       for (const holder of joined)
         for (const other of joined)
           emit(holder, other, null, 1, weightOf(reading, { ...group, weight }, holder, other));
     for (const filler of fillersOf(reading, token, group.slots)) {
       if (
         filled.has(filler) ||
+        isGuest(tree, token) ||
         ((group.only === 'topic' || group.slots.includes('for') || LIKING.test(tree.word(token))) &&
           isToAct(tree, token, filler))
       )
         continue;
       // Whose soldiers or towns are struck is struck; who likes or dislikes what is in a country need not mean the country.
-      const isFreed = FREEING.test(tree.word(token));
+      const isFreed = FREEING.test(tree.word(token)) && !isThing(tree, filler);
       const isStruck = group.basis === 'did' && (group.sign < 0 || isFreed);
       for (const stake of stakesOf(reading, filler, { isStruck })) {
         // "Chilean police arrested Chilean students": their own country is not struck.
@@ -98,7 +108,7 @@ function readPredicate(
         // A deed is done to somebody; what merely happens to things is no stance.
         if (group.basis === 'did' && (stake.actor === null || stake.turn < 0)) continue;
         // Whoever helps or visits what belongs to somebody does not yet help them.
-        if (group.basis === 'did' && sign > 0 && stake.weight < 1 && !isFreed) continue;
+        if (group.basis === 'did' && group.sign > 0 && stake.weight < 1 && !isFreed) continue;
         if (stake.actor === null && (near !== null || group.only === 'actor' || isOwn(tree, filler))) continue;
         if (stake.actor !== null && group.only === 'topic') continue;
         // Who backs no candidate is not against candidates.

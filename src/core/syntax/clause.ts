@@ -2,10 +2,10 @@ import type { SentenceTree } from './sentenceTree.ts';
 
 /** How verbs begin whose object, not subject, does what the complement says ("urged him to go"). */
 const OBJECT_CONTROL =
-  /^(?:urg|ask|tell|order|forc|press|allow|help|let|mak|want|beg|implor|encourag|invit|persuad|convinc|push|compel|warn|advis|call|expect|requir|enabl|bring)/u;
+  /^(?:watch|saw$|seen$|hear|urg|ask|tell|order|forc|press|allow|help|let|mak|want|beg|implor|encourag|invit|persuad|convinc|push|compel|warn|advis|call|expect|requir|enabl|bring)/u;
 /** Nouns that take an infinitive. */
 const PLANS =
-  /^(?:request|application|bid|plan|proposal|call|decision|motion|bill|petition|demand|effort|attempt|move|offer|wish|desire|intention|pledge|promise|vote|order|appeal|right|power|ability|duty|chance|opportunity|permission|mandate)s?$/u;
+  /^(?:request|application|bid|plan|proposal|call|decision|motion|bill|petition|demand|effort|attempt|move|offer|wish|desire|intention|pledge|promise|vote|order|appeal|resolve|determination|right|power|ability|duty|chance|opportunity|permission|mandate)s?$/u;
 /** Room for who plans it ("the requests by Finland and Sweden to join"). */
 const PLAN_REACH = 7;
 /** How far up a chain of clauses is looked; longer chains are no English. */

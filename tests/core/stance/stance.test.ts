@@ -18,7 +18,7 @@ import { readSyntaxModel } from '../../../src/core/syntax/model.ts';
 import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
-import { NO_STANCE_CASES, NO_TOPICS, SILENT_CASES, STANCE_CASES } from './cases/stances.ts';
+import { MORE_STANCE_CASES, NO_STANCE_CASES, NO_TOPICS, SILENT_CASES, STANCE_CASES } from './cases/stances.ts';
 import { STATE_CASES, STATE_SILENT_CASES } from './cases/states.ts';
 
 const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
@@ -42,7 +42,7 @@ function analyse(text: string) {
 }
 
 describe('where actors stand', () => {
-  it.each(STANCE_CASES)('$name', ({ text, stances: expected }) => {
+  it.each([...STANCE_CASES, ...MORE_STANCE_CASES])('$name', ({ text, stances: expected }) => {
     const { stances } = analyse(text);
     for (const { topic, ...stance } of expected) {
       const wanted = topic === undefined ? stance : { ...stance, topic: expect.stringContaining(topic) };

@@ -56,3 +56,12 @@ export const BLAMING_VERBS =
 
 /** Whose object, or subject in the passive, is shown to be wrong. */
 export const DISCREDITING_VERBS = 'debunk discredit disprove refute blind shame ridicule';
+
+/** Said of people, these tell what they feel: it is no praise or blame of them. */
+export const FEELINGS =
+  'proud happy pleased glad grateful thankful thrilled delighted excited honored honoured impressed intrigued inspired lucky ' +
+  'disappointed troubled sad angry furious frustrated worried unhappy upset appalled outraged disgusted';
+
+/** What only praises whoever has it; other good things ("a victory", "the benefit of") may be anybody's. */
+export const VIRTUES =
+  'hero heroine champion integrity courage compassion love respect admiration dignity fairness gem asset legend patriot triumph achievement accomplishment';

@@ -5,10 +5,12 @@ import {
   BLAMING_VERBS,
   DISCREDITING_VERBS,
   FAINT,
+  FEELINGS,
   PRAISING,
   PRAISING_NOUNS,
   PRAISING_VERBS,
   TROUBLES,
+  VIRTUES,
 } from './evaluative.ts';
 import { lemmas } from './lemma.ts';
 import { BEARER_NOUNS, BODY_NOUNS, FOLLOWERS, MESSAGE_NOUNS, OFFICIALS, STRIKE_NOUNS } from './persons.ts';
@@ -65,6 +67,8 @@ const strikes = words(STRIKE_NOUNS);
 const troubles = words(TROUBLES);
 const discrediting = words(DISCREDITING_VERBS);
 const faint = words(FAINT);
+const feelings = words(FEELINGS);
+const virtues = words(VIRTUES);
 const praising = words(PRAISING);
 const blaming = words(BLAMING);
 const praisingNouns = words(PRAISING_NOUNS);
@@ -148,6 +152,14 @@ export const isDiscrediting = remembered((word) => lemmas(word).some((lemma) => 
 export function isFaint(word: string): boolean {
   return faint.has(word);
 }
+
+/** Whether a judging adjective tells what its subject feels. */
+export function isFeeling(word: string): boolean {
+  return feelings.has(word);
+}
+
+/** Whether a praising noun is the merit of whoever has it. */
+export const isVirtue = remembered((word) => lemmas(word).some((lemma) => virtues.has(lemma)));
 
 /** 1 where an adjective or noun praises what it is said of, -1 where it blames it, 0 where it does neither. */
 export function valence(word: string): -1 | 0 | 1 {

@@ -16,8 +16,10 @@ export const RELATION_ADJECTIVES: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['of', 'about', 'with', 'by', 'at', 'to', 'over', 'toward', 'against'],
     words:
-      'critical wary suspicious skeptical sceptical distrustful dismissive contemptuous scornful disdainful tired sick jealous angry furious upset unhappy disappointed frustrated outraged appalled dismayed disgusted horrified annoyed irritated offended incensed hostile opposed averse resistant unfriendly dissatisfied fed_up leery intolerant',
+      'wary suspicious skeptical sceptical distrustful dismissive contemptuous scornful disdainful tired sick jealous angry furious upset unhappy disappointed frustrated outraged appalled dismayed disgusted horrified annoyed irritated offended incensed hostile opposed averse resistant unfriendly dissatisfied fed_up leery intolerant',
   },
+  // What is critical to something matters to it.
+  { sign: -1, weight: 0.9, basis: 'said', slots: ['of', 'toward'], words: 'critical' },
   {
     sign: -1,
     weight: 0.8,

@@ -152,7 +152,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
       'slander defame excoriate rip assail bash pan savage skewer scorn disdain despise hate loathe detest abhor resent ' +
       'distrust mistrust repudiate disavow denigrate lampoon taunt jeer heckle boo shame discredit impugn undercut contradict ' +
       'trash diss disrespect villainize fault hammer roast hit_out upbraid lecture disown renounce dislike protest curse call_out ' +
-      'tear_into dress_down take_on snub spurn shun fear turn_down brush_aside brush_off shrug_off wave_away castigate',
+      'tear_into dress_down snub spurn shun fear turn_down brush_aside brush_off shrug_off wave_away castigate',
   },
   {
     sign: -1,
@@ -168,8 +168,9 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     basis: 'said',
     slots: ['obj'],
     only: 'actor',
-    words: 'warn threaten caution admonish remind summon',
+    words: 'take_on warn threaten caution admonish summon',
   },
+  { sign: -1, weight: 0.3, basis: 'said', slots: ['obj'], only: 'actor', abroad: 0.9, words: 'remind' },
   {
     sign: -1,
     weight: 0.9,

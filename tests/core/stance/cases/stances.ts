@@ -212,6 +212,34 @@ export const STANCE_CASES: readonly StanceCase[] = [
 
 /** Sentences that hold no stance of one actor toward another. */
 /** Words that name no issue, though somebody judges them. */
+export const MORE_STANCE_CASES: readonly StanceCase[] = [
+  {
+    name: 'somebody left with a feeling',
+    text: 'Maria Lopez met Peter Brown. “He left me impressed,” Lopez said.',
+    stances: [{ holder: 'Maria Lopez', target: 'Peter Brown', position: 'supports' }],
+  },
+  {
+    name: 'whoever is named unfit',
+    text: 'Maria Lopez said that Peter Brown had been badly advised, leaving him unqualified to be mayor.',
+    stances: [{ holder: 'Maria Lopez', target: 'Peter Brown', position: 'opposes' }],
+  },
+  {
+    name: 'what another believes',
+    text: '“Peter Brown believes the bill is wrong,” Maria Lopez said.',
+    stances: [{ holder: 'Peter Brown', topic: 'bill', position: 'opposes' }],
+  },
+  {
+    name: 'a topic that a clause says more of',
+    text: 'Maria Lopez condemned bankers who lend to criminals.',
+    stances: [{ holder: 'Maria Lopez', topic: 'bankers who lend to criminals', position: 'opposes' }],
+  },
+  {
+    name: 'the problem with a thing',
+    text: '“The problem with low rates is unfair to savers,” Maria Lopez said.',
+    stances: [{ holder: 'Maria Lopez', topic: 'low rates', position: 'opposes' }],
+  },
+];
+
 export const NO_TOPICS: readonly { readonly name: string; readonly text: string }[] = [
   { name: 'what is said to be good', text: '“That is a good framework,” Maria Lopez said on Monday.' },
   { name: 'a number of things', text: 'Maria Lopez has rejected a number of offers since then.' },
@@ -247,6 +275,22 @@ export const SILENT_CASES: readonly { readonly name: string; readonly text: stri
   { name: 'a single meeting', text: 'Maria Lopez, the mayor, met Peter Brown in May.' },
   { name: 'hosting', text: 'Kenya hosted Uganda in the opening match.' },
   { name: 'a kindness to somebody named only later', text: 'Kenya helped found a club before Uganda did.' },
+  { name: 'what would be better off', text: '“Peter Brown would be better off at home,” Maria Lopez said.' },
+  { name: 'somebody’s victory', text: '“Brown’s victory should settle it,” Maria Lopez said of Peter Brown.' },
+  { name: 'whose view is not told', text: 'Maria Lopez said many were seeing Peter Brown as a hero.' },
+  { name: 'bad numbers', text: '“Her terrible numbers have been hidden,” Peter Brown said of Maria Lopez.' },
+  { name: 'a lost memory', text: 'Maria Lopez could not recall ever meeting Peter Brown.' },
+  { name: 'what somebody is misled into', text: 'Maria Lopez was misled into supporting Peter Brown.' },
+  { name: 'to stop short of a promise', text: 'Maria Lopez stopped short of promising to endorse Peter Brown.' },
+  { name: 'what is published', text: 'Maria Lopez released the Green Party emails on Monday.' },
+  { name: 'both against a third', text: 'Maria Lopez and Peter Brown battled fierce opposition from the press.' },
+  { name: 'one private body of a country', text: 'Maria Lopez filed a lawsuit against a German cycling club.' },
+  { name: 'some of a party', text: 'At least four Democratic senators condemned Peter Brown.' },
+  { name: 'one of a party', text: 'The Ohio Republican condemned Peter Brown.' },
+  {
+    name: 'a country whose citizen somebody is',
+    text: 'The Afro-Colombian writer defended those who had praised Peter Brown.',
+  },
   { name: 'a former friend', text: 'John Smith, a former ally of Peter Brown, arrived late.' },
 ];
 
@@ -262,6 +306,25 @@ export const NO_STANCE_CASES: readonly { readonly name: string; readonly text: s
   },
   { name: 'one thing of a kind', text: 'Long before the vote, Maria Lopez, the mayor, endorsed a candidate.' },
   { name: 'the word in a name', text: '"Nobody foresaw the Great Recession," said Maria Lopez, the mayor.' },
+  { name: 'a great test', text: '"This is a great test for all of us," said Maria Lopez, the mayor.' },
+  { name: 'a question', text: 'Maria Lopez asked: “Is the law unfair?”' },
+  { name: 'what none does', text: '"No large town has succeeded yet," said Maria Lopez, the mayor.' },
+  { name: 'what gets better', text: '"I want to see our standards get better," said Maria Lopez, the mayor.' },
+  {
+    name: 'what the subject feels',
+    text: '"The town of Lima is proud to open its gates," said Maria Lopez, the mayor.',
+  },
+  { name: 'the least friendly', text: 'Maria Lopez, the mayor, is the least friendly to business.' },
+  { name: 'what is critical to something', text: 'Maria Lopez, the mayor, is critical to a good outcome.' },
+  { name: 'an epithet', text: 'Maria Lopez, the mayor, told cheering supporters to wait.' },
+  { name: 'opposing views', text: 'Maria Lopez, the mayor, and John Smith had opposing views on research.' },
+  { name: 'guests', text: 'Maria Lopez, the mayor, welcomed workers to the hall.' },
+  { name: 'what is expected of others', text: 'Maria Lopez, the mayor, expects Acme to continue its price cuts.' },
+  {
+    name: 'what a clause only describes',
+    text: '"We lack the tools we need to achieve big cuts," said Maria Lopez, the mayor.',
+  },
+  { name: 'a need of one’s own', text: '"I need a good dictionary," said Maria Lopez, the mayor.' },
   { name: 'luck', text: '"Well, bad luck," said Maria Lopez, the mayor.' },
   { name: 'what is foretold', text: 'The bank said that lower prices should keep demand high.' },
   { name: 'what is somebody’s own', text: '"I want my money back," said Maria Lopez, the mayor.' },
