@@ -419,6 +419,12 @@ const KINDS: readonly CastCase[] = [
     expected: { 'Ida London': ['Ida London', 'London'] },
   },
   {
+    name: 'a family name that hardly stands as a place',
+    text: '[Peter London|p] sued. [London|l] won. So [London|l] left, and [London|l] sang.',
+    expected: { 'Peter London': ['Peter London', 'London', 'London', 'London'] },
+  },
+  { name: 'a dateline in a name', text: '[LIMA - Ida Moe|p] sued.', expected: { 'Ida Moe': ['Ida Moe'] } },
+  {
     name: 'a family name that a body bears too',
     text: '[Ida Moe|p] left [Moe Motors|o]. [Moe|o] paid.',
     expected: { 'Ida Moe': ['Ida Moe'], 'Moe Motors': ['Moe Motors', 'Moe'] },
