@@ -1,7 +1,7 @@
 import { isInfinitive, subjectsOf } from '../syntax/clause.ts';
 import { isNegated, isNorm, isUrged, negatedAbove } from '../syntax/modality.ts';
 import type { SentenceTree } from '../syntax/sentenceTree.ts';
-import { fillersOf } from './fillers.ts';
+import { fillersOf, isOwn } from './fillers.ts';
 import type { Judgement } from './judgement.ts';
 import { relationVerb, verbClasses } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
@@ -32,6 +32,10 @@ export function norm(reading: Reading, token: number): Judgement | null {
   const wanters = needs ? subjectsOf(tree, token) : [];
   if (wanters.some((subject) => tree.word(subject) === 'i') && /^need/u.test(tree.word(token))) return null;
   if (needs && tree.dependents(token, 'aux').some((child) => tree.word(child) === 'would')) return null;
+  // Not to need something is not yet to be against it; "when pushed to act" tells of no pushing.
+  if (needs && /^need/u.test(tree.word(token)) && isNegated(tree, token)) return null;
+  if (urges && ![...tree.dependents(head, 'obj', 'iobj', 'obl', 'nsubj'), ...tree.dependents(token, 'nsubj')].length)
+    return null;
   const isWanted = wanters.length > 0 && /^(?:want|demand)/u.test(tree.word(token));
   const holders =
     urges || isWanted
@@ -46,11 +50,14 @@ export function norm(reading: Reading, token: number): Judgement | null {
   if (demanded.length && !isNot) return { sign: -1, weight: 0.6, stakes: demanded, holders, cue: token };
   if (relation || stops) {
     const fillers = relation ? fillersOf(reading, token, relation.slots) : tree.dependents(token, 'obj');
-    let stakes = fillers.flatMap((filler) => stakesOf(reading, filler));
+    let stakes = fillers
+      .filter((filler) => !(urges && isOwn(tree, filler)))
+      .flatMap((filler) => stakesOf(reading, filler));
     const positive = relation ? relation.sign > 0 : false;
     // Not to be against something is not yet to be for it.
     if (isNot && !positive) return null;
-    if (urges || relation?.only === 'actor') stakes = stakes.filter(({ actor }) => actor !== null);
+    if ((urges && relation?.basis !== 'said') || relation?.only === 'actor')
+      stakes = stakes.filter(({ actor }) => actor !== null);
     if (stakes.length) return { sign: positive !== isNot ? 1 : -1, weight: 0.9, stakes, holders, cue: token };
   }
   const objects = tree.dependents(token, 'obj', 'nsubj:pass');
@@ -109,6 +116,8 @@ function demandedOf(reading: Reading, token: number, holders: readonly string[])
   const { tree, referents } = reading;
   const auxiliaries = tree.dependents(token, 'aux').map((child) => tree.word(child));
   const isMust = auxiliaries.includes('must');
+  // What somebody must win to become something is no demand.
+  if (/^(?:win|get|gain|earn|secure|reach|score|finish|beat|take)$/u.test(tree.word(token))) return [];
   if (!(isMust || auxiliaries.includes('should')) || !isToldBy(tree, referents, token, holders)) return [];
   return (
     tree

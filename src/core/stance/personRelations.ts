@@ -29,8 +29,9 @@ export function readPerson(reading: Reading, token: number, groups: readonly Pre
       ...tree.dependents(token, 'nmod').filter((child) => group.slots.some((slot) => slot === tree.preposition(child))),
       ...tree.dependents(token, 'nmod:poss'),
       ...(isTitleToo(tree.word(token)) ? [] : tree.dependents(token, 'compound', 'amod')).filter(
-        // "His Democratic rival" is a rival of his.
+        // "His Democratic rival" is a rival of his, "GOP rival Ruiz" somebody's within the party.
         (child) =>
+          !/^(?:gop|republican|democrat|democratic|tory|labour)$/u.test(tree.word(child)) &&
           referents.actorsAt(child).some((actor) => tree.relation(child) !== 'amod' || reading.isCountry(actor)),
       ),
     ];

@@ -12,7 +12,7 @@ const VAGUE =
   /^(?:one|thing|way|crap|lot|number|couple|handful|plenty|series|instance|example|dozen|part|kind|sort|type|two|three|bit|something|anything|nothing|everything|someone|anyone|job|work|look|time|ask|stuff|how|what|who|why|when|where)s?$/u;
 /** Nouns that name one only with a word that says which. */
 const GENERIC =
-  /^(?:people|person|man|men|woman|women|child|children|member|idea|point|fact|matter|question|issue|reason|place|case|result|number|life|term|supporter|advice|news|world|thought|word|account|order|side|step|move|guy|group|need|end|start|chance|statement|other|leader|official|cause|resident|community|communitie|citizen|respect|right|instance|answer|detail|nation|countrie|country|sir|mr|mrs|ms|dr|general|president|minister|senator)s?$/u;
+  /^(?:people|person|man|men|woman|women|child|children|member|idea|point|fact|matter|question|issue|reason|place|case|result|number|life|term|timing|supporter|advice|news|world|thought|word|account|order|side|step|move|guy|group|need|end|start|chance|statement|other|leader|official|cause|resident|community|communitie|citizen|respect|right|instance|answer|detail|nation|countrie|country|sir|mr|mrs|ms|dr|general|president|minister|senator)s?$/u;
 /** Of these the ones that a clause says more of ("supporters who shout"). */
 const PEOPLE = /^(?:supporter|leader|official|resident|citizen|member|senator)s$/u;
 /** Words of praise and blame: before what is said to be something they name no issue ("that's a good framework"). */

@@ -6,7 +6,7 @@ const BECOMING =
   /^(?:make|makes|made|making|keep|keeps|kept|get|gets|got|getting|become|becomes|became|grow|grows|grew|turn|turns|turned|look|looks|looked)$/u;
 /** Great as these may be, nobody praises them by saying so. */
 const TRIAL =
-  /^(?:test|challenge|risk|danger|threat|loss|problem|concern|worry|need|pressure|part|number|majority|difficulty|pity|shame|example|illustration|indication|sign|reminder|lesson)s?$/u;
+  /^(?:test|challenge|risk|danger|threat|loss|problem|concern|worry|need|pressure|part|number|majority|difficulty|pity|shame|example|illustration|indication|sign|reminder|lesson|point|comparison)s?$/u;
 /** Bad ones are nobody's fault. */
 const MISHAP =
   /^(?:number|rating|poll|figure|result|luck|condition|health|injury|injurie|wound|pain|loss|losse|grief|anxiety|fear|situation|position|shape|time|day|week|month|year|season|weather|accident|illness|disease|ordeal|experience|memory|memorie|news)s?$/u;

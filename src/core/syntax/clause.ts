@@ -3,6 +3,8 @@ import type { SentenceTree } from './sentenceTree.ts';
 /** How verbs begin whose object, not subject, does what the complement says ("urged him to go"). */
 const OBJECT_CONTROL =
   /^(?:watch|saw$|seen$|hear|urg|ask|tell|order|forc|press|allow|help|let|mak|want|beg|implor|encourag|invit|persuad|convinc|push|compel|warn|advis|call|expect|requir|enabl|bring)/u;
+/** "Relied on them to defend the town": they did. */
+const RELYING = /^(?:rely|relies|relied|relying|count|counts|counted|counting|depend|depends|depended|depending)$/u;
 /** Nouns that take an infinitive. */
 const PLANS =
   /^(?:request|application|bid|plan|proposal|call|decision|motion|bill|petition|demand|effort|attempt|move|offer|wish|desire|intention|pledge|promise|vote|order|appeal|resolve|determination|right|power|ability|duty|chance|opportunity|permission|mandate)s?$/u;
@@ -106,6 +108,8 @@ export function subjectsOf(tree: SentenceTree, token: number): number[] {
       // "After Mali and Niger left", where the tree ties the two to what comes before.
       return tree.relation(at - 1) === 'conj' ? [tree.head(at - 1)] : [at - 1];
     if (relation === 'xcomp') {
+      const relied = RELYING.test(tree.word(head)) ? tree.dependents(head, 'obl').filter((child) => child < at) : [];
+      if (relied.length) return relied.slice(0, 1);
       if (isObjectControl(tree, head)) return tree.dependents(head, 'obj').slice(0, 1);
     } else if (tree.dependents(at, 'cc').length && head < at) {
       // Coordinated in truth, whatever the tree calls it.

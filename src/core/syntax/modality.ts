@@ -9,7 +9,8 @@ const ALTERNATIVES = new Set(['or', 'nor']);
 const UNREAL = new Set(['could', 'might', 'may']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'until']);
 const NORMS = new Set(['should', 'must', 'ought', 'shall', "let's"]);
-const URGING = /^(?:urg|ask|call|implor|beg|press|warn|advis|encourag|tell|told|command|order)(?:e|s|es|ed|ing)?$/u;
+const URGING =
+  /^(?:urg|ask|call|implor|beg|press|push|pressur|lobby|warn|advis|encourag|tell|told|command|order)(?:e|s|es|ed|ing)?$/u;
 const WANTING = /^(?:want|like|need|expect|wish)(?:s|ed|ing)?$/u;
 const STEPS = 12;
 
@@ -69,11 +70,28 @@ export function negatedAbove(tree: SentenceTree, token: number): boolean {
 
 /** Whether what the word says is only supposed: under "if", with "could" or "may", or with "would" in a sentence with an "if". */
 export function isSupposed(tree: SentenceTree, token: number): boolean {
-  return hasAuxiliary(tree, token) || isAbility(tree, token) || isConditional(tree, token) || hasCondition(tree, token);
+  return (
+    hasAuxiliary(tree, token) ||
+    servesUnreal(tree, token) ||
+    isAbility(tree, token) ||
+    isConditional(tree, token) ||
+    hasCondition(tree, token)
+  );
 }
 
 function hasAuxiliary(tree: SentenceTree, token: number): boolean {
   return tree.dependents(token, 'aux').some((child) => UNREAL.has(tree.word(child)));
+}
+
+/** "Could use the bridge to bomb them". */
+function servesUnreal(tree: SentenceTree, token: number): boolean {
+  const head = tree.head(token);
+  return (
+    head >= 0 &&
+    /^(?:xcomp|advcl)$/u.test(tree.relation(token)) &&
+    isInfinitive(tree, token) &&
+    hasAuxiliary(tree, head)
+  );
 }
 
 /** "Would be able to refuse". */

@@ -26,7 +26,7 @@ export const BLAMING =
   'disappointing disappointed troubling troubled concerning alarming worrying worrisome disturbing shocking frightening scary sad tragic ' +
   'unfortunate regrettable unnecessary excessive extreme radical draconian oppressive authoritarian tyrannical undemocratic ' +
   'unusual irregular abnormal suspicious questionable dubious shady selfish greedy lazy arrogant angry furious frustrated worried ' +
-  'unhappy upset appalled outraged disgusted unqualified unfit incapable untrustworthy hostile inadequate insufficient poor worse worst ' +
+  'unhappy upset appalled outraged disgusted unqualified unfit incapable untrustworthy hostile inadequate insufficient worse worst ' +
   'nasty ugly vile rabid blind unsafe unsustainable unrealistic unreasonable unprecedented unhinged frayed ';
 export const BLAMING_NOUNS =
   'sham charade hoax farce scam fraud disgrace shame shambles disaster catastrophe fiasco debacle mess mistake error blunder failure outrage ' +
@@ -44,7 +44,7 @@ export const TROUBLES =
 export const FAINT =
   'important essential crucial vital valuable positive constructive good better best safe true right fair strong responsible necessary ' +
   'effective successful historic special peaceful mutual accurate fundamental reasonable fine nice smart just legitimate meaningful ' +
-  'productive helpful qualified perfect favorite favourite political unusual unprecedented suspicious false criminal wrong poor sad';
+  'productive helpful qualified perfect favorite favourite political unusual unprecedented suspicious false criminal wrong sad';
 
 /** Said of a subject, these verbs praise it or blame it. */
 export const PRAISING_VERBS = 'succeed thrive deserve excel shine inspire impress flourish empower';

@@ -270,7 +270,7 @@ export const RELATION_VERBS: readonly PredicateGroup[] = [
     weight: 0.8,
     basis: 'did',
     slots: ['obj'],
-    words: 'allow permit let admit pardon acquit enable evacuate feed repatriate compensate',
+    words: 'allow permit let pardon acquit enable evacuate feed repatriate compensate',
   },
   {
     sign: 1,

@@ -234,6 +234,16 @@ export const MORE_STANCE_CASES: readonly StanceCase[] = [
     stances: [{ holder: 'Maria Lopez', topic: 'bankers who lend to criminals', position: 'opposes' }],
   },
   {
+    name: 'what others are urged to do about a topic',
+    text: 'Maria Lopez urged lawmakers to reject the merger plan.',
+    stances: [{ holder: 'Maria Lopez', topic: 'merger plan', position: 'opposes' }],
+  },
+  {
+    name: 'what others are pushed to do to somebody',
+    text: 'Maria Lopez pushed the council to endorse Peter Brown.',
+    stances: [{ holder: 'Maria Lopez', target: 'Peter Brown', position: 'supports' }],
+  },
+  {
     name: 'the problem with a thing',
     text: '“The problem with low rates is unfair to savers,” Maria Lopez said.',
     stances: [{ holder: 'Maria Lopez', topic: 'low rates', position: 'opposes' }],
@@ -278,6 +288,12 @@ export const SILENT_CASES: readonly { readonly name: string; readonly text: stri
   { name: 'what would be better off', text: '“Peter Brown would be better off at home,” Maria Lopez said.' },
   { name: 'somebody’s victory', text: '“Brown’s victory should settle it,” Maria Lopez said of Peter Brown.' },
   { name: 'whose view is not told', text: 'Maria Lopez said many were seeing Peter Brown as a hero.' },
+  {
+    name: 'what somebody must win',
+    text: 'Maria Lopez said that Peter Brown must win most of the votes that are left.',
+  },
+  { name: 'a rival within a party', text: 'GOP rival Peter Brown arrived late.' },
+  { name: 'what something could be used for', text: 'Spain could use the port to bomb Italy.' },
   { name: 'bad numbers', text: '“Her terrible numbers have been hidden,” Peter Brown said of Maria Lopez.' },
   { name: 'a lost memory', text: 'Maria Lopez could not recall ever meeting Peter Brown.' },
   { name: 'what somebody is misled into', text: 'Maria Lopez was misled into supporting Peter Brown.' },
@@ -318,6 +334,9 @@ export const NO_STANCE_CASES: readonly { readonly name: string; readonly text: s
   { name: 'what is critical to something', text: 'Maria Lopez, the mayor, is critical to a good outcome.' },
   { name: 'an epithet', text: 'Maria Lopez, the mayor, told cheering supporters to wait.' },
   { name: 'opposing views', text: 'Maria Lopez, the mayor, and John Smith had opposing views on research.' },
+  { name: 'what is not needed', text: '"We did not need their permission," said Maria Lopez, the mayor.' },
+  { name: 'when pushed', text: 'When pushed to support the plan, Maria Lopez, the mayor, smiled.' },
+  { name: 'bad timing', text: '"The timing is terrible," said Maria Lopez, the mayor.' },
   { name: 'guests', text: 'Maria Lopez, the mayor, welcomed workers to the hall.' },
   { name: 'what is expected of others', text: 'Maria Lopez, the mayor, expects Acme to continue its price cuts.' },
   {
