@@ -12,6 +12,7 @@ export function chainSign(tree: SentenceTree, token: number, sign: 1 | -1): -1 |
   let at = token;
   for (let steps = 0; steps < STEPS && current !== 0; steps++) {
     if (isNegated(tree, at)) {
+      if (tree.dependents(at, 'advmod').some((child) => /^(?:always|necessarily)$/u.test(tree.word(child)))) return 0;
       // "Could not recall meeting her" denies no meeting.
       if (at !== token && !verbClasses(tree.word(at), tree.particle(at)).size) return 0;
       current = at === token || current > 0 ? negated(current) : current;
@@ -20,6 +21,9 @@ export function chainSign(tree: SentenceTree, token: number, sign: 1 | -1): -1 |
     if (tree.word(at - 1) === 'of' && tree.word(at - 2) === 'short') return 0;
     // "Misled into supporting it".
     if (tree.word(at - 1) === 'into' && tree.word(at).endsWith('ing')) return 0;
+    // "Is against closing it"; what somebody is blamed for failing to do is the blamer's view.
+    if (tree.word(at - 1) === 'against' && tree.word(at).endsWith('ing')) current = current > 0 ? -1 : 1;
+    if (tree.word(at - 1) === 'for' && /^(?:failing|neglecting|omitting|forgetting)$/u.test(tree.word(at))) return 0;
     const relation = tree.relation(at);
     const head = tree.head(at);
     // "The refusal to condemn".

@@ -5,7 +5,7 @@ import { isDiscrediting, verbValence } from './lexicon/lookup.ts';
 import { topicAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
-import { isNone } from './unjudging.ts';
+import { isNone, isUnblamed } from './unjudging.ts';
 
 /**
  * What a verb that praises or blames its subject ("betrayed us"), or shows its object to be wrong, says; null where it
@@ -20,7 +20,7 @@ export function judgingVerb(reading: Reading, token: number): Judgement | null {
   const judged = discredits ? tree.dependents(token, 'obj', 'nsubj:pass') : subjectsOf(tree, token);
   const clause = tree.dependents(token, 'csubj')[0];
   const isNot = isNegated(tree, token) || negatedAbove(tree, token);
-  if (isSupposed(tree, token) || tree.relation(token) === 'acl:relcl') return null;
+  if (isUnblamed(tree, token) || isSupposed(tree, token) || tree.relation(token) === 'acl:relcl') return null;
   // "The appointments failed" blames nobody, unless it is said in so many words.
   const stakes = judged
     .filter((subject) => !isNone(tree, subject))

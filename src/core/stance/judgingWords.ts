@@ -50,6 +50,9 @@ export function judgingWord(reading: Reading, token: number, value: -1 | 1): Jud
           .filter((child) => tree.preposition(child) === 'for' && tree.word(child + 1) !== 'to')
       : [];
   const forWhom = beneficiaries.flatMap((child) => stakesOf(reading, child)).filter((stake) => stake.actor !== null);
+  // What is best for them may be anything.
+  const isOpen = subjectsOf(tree, said).some((subject) => tree.word(subject) === 'what');
+  if (forWhom.length && isOpen) return null;
   if (forWhom.length && !isNot) return { ...common, weight: 0.9, stakes: forWhom };
   const bare = said === head ? predicateSubject(reading, token) : -1;
   if (bare >= 0 && !isNegated(tree, bare)) return { ...common, weight: firm, stakes: stakesOf(reading, bare) };
@@ -99,11 +102,12 @@ function stakesInPassing(reading: Reading, token: number, judged: number, value:
   return isAimed ? stakes : stakes.filter((stake) => stake.actor !== null);
 }
 
-/** Whether a noun phrase points to one thing: by "the", "this" or a possessor. */
+/** Whether a noun phrase points to one thing: by "this" or a possessor, or as "the" issue. */
 function isParticular({ tree }: Reading, noun: number): boolean {
-  return (
-    tree.dependents(noun, 'nmod:poss').length > 0 ||
-    tree.dependents(noun, 'det').some((child) => /^(?:the|this|that|these|those|such|what)$/u.test(tree.word(child)))
+  if (tree.dependents(noun, 'nmod:poss').length > 0) return true;
+  const determiners = tree.dependents(noun, 'det').map((child) => tree.word(child));
+  return determiners.some(
+    (word) => /^(?:this|that|these|those|such|what)$/u.test(word) || (word === 'the' && isIssue(tree.word(noun))),
   );
 }
 

@@ -25,7 +25,9 @@ export function norm(reading: Reading, token: number): Judgement | null {
   const needs =
     NEEDING.test(tree.word(token)) &&
     tree.dependents(token, 'obj').length > 0 &&
-    !tree.dependents(token, 'xcomp', 'ccomp', 'advcl').some((clause) => isInfinitive(tree, clause));
+    !tree
+      .dependents(token, 'xcomp', 'ccomp', 'advcl')
+      .some((clause) => isInfinitive(tree, clause) || tree.word(clause).endsWith('ing'));
   if (!urges && !needs && !isNorm(tree, token)) return null;
   if (isForetold(tree, token) || isInRelative(tree, token)) return null;
   // What somebody wants they want themselves, whoever says so; "I need a drink" is no stance.

@@ -44,3 +44,8 @@ export function isEpithet(tree: SentenceTree, token: number): boolean {
 export function isLess(tree: SentenceTree, token: number): boolean {
   return [token - 1, ...tree.dependents(token, 'advmod')].some((child) => /^(?:less|least)$/u.test(tree.word(child)));
 }
+
+/** Whether a participle that opens the sentence says what was done to its subject ("Pressed for details, ..."). */
+export function isOpening(tree: SentenceTree, token: number): boolean {
+  return token === tree.sentence.first && tree.word(token).endsWith('ed') && tree.dependents(token, 'obj').length === 0;
+}

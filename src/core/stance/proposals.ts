@@ -6,6 +6,7 @@ import type { Pair } from './pairFeatures.ts';
 import { waysBetween } from './pairReading.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceWords } from './sentenceWords.ts';
+import { isUnblamed } from './unjudging.ts';
 
 /** How far from a pair the word may stand that speaks for a stance of which no rule knows. */
 const CUE_REACH = 12;
@@ -75,6 +76,7 @@ function isVoided({ tree }: Reading, cue: number, sign: 1 | -1): boolean {
   if ((tree.pos(cue) === 'VERB' ? verb : (noun ?? verb))?.abroad !== undefined) return true;
   return (
     chainSign(tree, cue, isNot ? (-sign as 1 | -1) : sign) !== sign ||
+    isUnblamed(tree, cue) ||
     isSupposed(tree, cue) ||
     isUrged(tree, cue) ||
     isPlanned(tree, cue)

@@ -1,3 +1,4 @@
+import { isNegated } from '../syntax/modality.ts';
 import type { SentenceTree } from '../syntax/sentenceTree.ts';
 import { isFeeling } from './lexicon/lookup.ts';
 
@@ -47,4 +48,9 @@ export function isTrial(word: string): boolean {
 /** Whether a noun names what nobody is blamed for by calling it bad ("her terrible luck"). */
 export function isMishap(word: string): boolean {
   return MISHAP.test(word);
+}
+
+/** Whether a verb says what somebody is not blamed for ("never blamed them for stealing"): that they did it is not said. */
+export function isUnblamed(tree: SentenceTree, token: number): boolean {
+  return tree.relation(token) === 'advcl' && tree.word(token - 1) === 'for' && isNegated(tree, tree.head(token));
 }

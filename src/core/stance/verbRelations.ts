@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 import { relationAdjective, relationVerb } from './lexicon/lookup.ts';
 import type { PredicateGroup } from './lexicon/relationVerbs.ts';
 import { actorAfter, actorBefore, LOOSE } from './nearby.ts';
-import { isEpithet, isLess, isQualifier, isReduced, isVerbal } from './predicates.ts';
+import { isEpithet, isLess, isOpening, isQualifier, isReduced, isVerbal } from './predicates.ts';
 import type { Reading } from './reading.ts';
 import { stakesOf } from './stakes.ts';
 import { weightOf } from './states.ts';
@@ -19,7 +19,7 @@ export function verbRelations(reading: Reading): Finding[] {
   const findings: Finding[] = [];
   for (let token = tree.sentence.first; token < tree.sentence.last; token++) {
     const pos = tree.pos(token);
-    if (isReduced(tree, token) || isEpithet(tree, token)) continue;
+    if (isReduced(tree, token) || isOpening(tree, token) || isEpithet(tree, token)) continue;
     if (
       pos === 'VERB' ||
       isVerbal(tree, token) ||

@@ -244,6 +244,11 @@ export const MORE_STANCE_CASES: readonly StanceCase[] = [
     stances: [{ holder: 'Maria Lopez', target: 'Peter Brown', position: 'supports' }],
   },
   {
+    name: 'to be against what is against somebody',
+    text: 'Maria Lopez is against sanctioning Belarus.',
+    stances: [{ holder: 'Maria Lopez', target: 'Belarus', position: 'supports' }],
+  },
+  {
     name: 'the problem with a thing',
     text: '“The problem with low rates is unfair to savers,” Maria Lopez said.',
     stances: [{ holder: 'Maria Lopez', topic: 'low rates', position: 'opposes' }],
@@ -294,6 +299,10 @@ export const SILENT_CASES: readonly { readonly name: string; readonly text: stri
   },
   { name: 'a rival within a party', text: 'GOP rival Peter Brown arrived late.' },
   { name: 'what something could be used for', text: 'Spain could use the port to bomb Italy.' },
+  { name: 'what nobody is blamed for', text: 'Maria Lopez never blamed Peter Brown for stealing the votes.' },
+  { name: 'whom one does not always nominate', text: 'Maria Lopez does not always nominate Peter Brown.' },
+  { name: 'what is best', text: '“We know what is best for Peter Brown,” Maria Lopez said.' },
+  { name: 'who are not to think of it', text: 'Maria Lopez does not want Peter Brown thinking about the vote.' },
   { name: 'bad numbers', text: '“Her terrible numbers have been hidden,” Peter Brown said of Maria Lopez.' },
   { name: 'a lost memory', text: 'Maria Lopez could not recall ever meeting Peter Brown.' },
   { name: 'what somebody is misled into', text: 'Maria Lopez was misled into supporting Peter Brown.' },
@@ -337,6 +346,12 @@ export const NO_STANCE_CASES: readonly { readonly name: string; readonly text: s
   { name: 'what is not needed', text: '"We did not need their permission," said Maria Lopez, the mayor.' },
   { name: 'when pushed', text: 'When pushed to support the plan, Maria Lopez, the mayor, smiled.' },
   { name: 'bad timing', text: '"The timing is terrible," said Maria Lopez, the mayor.' },
+  { name: 'an opening participle', text: 'Pressed for details, Maria Lopez, the mayor, left the room.' },
+  { name: 'the worst of a kind', text: '"The most powerful lie contains truth," said Maria Lopez, the mayor.' },
+  {
+    name: 'what another is blamed for not doing',
+    text: 'Maria Lopez, the mayor, was blamed for failing to defend farmers.',
+  },
   { name: 'guests', text: 'Maria Lopez, the mayor, welcomed workers to the hall.' },
   { name: 'what is expected of others', text: 'Maria Lopez, the mayor, expects Acme to continue its price cuts.' },
   {
