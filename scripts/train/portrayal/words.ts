@@ -1,24 +1,32 @@
+import { MOST_TOKENS } from '../../../src/core/learning/gatedUnits.ts';
 import { stretchesOf } from '../../../src/core/portrayal/inputs.ts';
 import { rowOfToken, TABLES, tagOf } from '../../../src/core/portrayal/reading.ts';
+import { type EncoderItem, encodeEncoder, trainEncoder } from '../network/encoder.ts';
+import { encodeProjected, type KnownVectors } from '../network/vectors.ts';
 import type { TaughtLine } from './contexts.ts';
-import { encodeEncoder, type Taught, trainEncoder } from './encoder.ts';
 import type { Parsed } from './parse.ts';
-import { encodeProjected, type KnownVectors } from './vectors.ts';
 
 const ENCODER = {
   width: 32,
   hidden: 32,
   context: 32,
-  tags: TABLES.tags,
+  marks: [TABLES.tags],
   epochs: 5,
   batch: 24,
   rate: 0.003,
   steepest: 5,
   seed: 1,
+  dropWords: 0,
+  dropInputs: 0,
 };
 
 /** The share of the lines that may be left out since the tokeniser has changed since they were made. */
 const MOST_LEFT_OUT = 0.02;
+
+/** Tokens of a sentence, and what is to be said of them: `context` numbers a token. */
+interface Taught extends EncoderItem {
+  readonly contexts: Float32Array;
+}
 
 /** The sections of what is known of words. */
 export interface EncodedWords {
@@ -47,12 +55,18 @@ export async function teachWords(
       const tokens = Array.from({ length: last - first }, (_, index) => first + index);
       return {
         words: Int32Array.from(tokens, (token) => rowOfToken(tree, token, raw.rows)),
-        tags: Uint8Array.from(tokens, (token) => tagOf(tree, token)),
+        marks: [Uint8Array.from(tokens, (token) => tagOf(tree, token))],
         contexts: contexts.subarray(first * width, last * width),
       };
     });
   });
   if (leftOut > MOST_LEFT_OUT * lines.length) throw new Error('The contexts were made for other tokens.');
-  const { layout, weights, projection } = await trainEncoder(items, raw, ENCODER);
+  const { layout, weights, projection } = await trainEncoder(items, raw, ENCODER, blame);
   return { vectors: encodeProjected(raw, projection, layout.width), encoder: encodeEncoder(layout, weights) };
+}
+
+/** The gradient of the squared error: each token counts as much as a share of a sentence of its length. */
+function blame({ contexts }: Taught, memory: Float32Array, said: number, slopes: number): void {
+  for (const [at, context] of contexts.entries())
+    memory[slopes + at] = ((memory[said + at] as number) - context) / MOST_TOKENS;
 }

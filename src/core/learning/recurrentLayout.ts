@@ -27,8 +27,8 @@ export interface NetworkSize extends RecurrentSize {
 export interface EncoderSize extends RecurrentSize {
   /** Of what it says of each token. */
   readonly context: number;
-  /** How many tags it can be told of a token. */
-  readonly tags: number;
+  /** How many marks of each kind a token can bear. */
+  readonly marks: readonly number[];
 }
 
 /** The classes that a network tells apart. */
@@ -113,7 +113,7 @@ export function encoderLayoutOf(size: EncoderSize): EncoderLayout {
   const row = new Row();
   return {
     ...size,
-    recurrent: row.recurrent(size, [size.tags]),
+    recurrent: row.recurrent(size, size.marks),
     output: row.place(size.context * 2 * size.hidden, 2 * size.hidden),
     tensors: row.tensors,
     size: row.size,

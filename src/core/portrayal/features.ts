@@ -1,8 +1,9 @@
 import type { Sentence } from '../document.ts';
 import { type FeatureBuffer, hashText, mix } from '../learning/hash.ts';
+import { plainWord } from '../learning/wordVectors.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
 import { headOf } from './reading.ts';
-import { plainWord, type ValenceLexicon, valences } from './valence.ts';
+import { type ValenceLexicon, valences } from './valence.ts';
 
 /** A sentence read once, whoever in it is asked about. All tokens are indices into the document's. */
 export interface PortrayalSentence {

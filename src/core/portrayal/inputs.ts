@@ -1,11 +1,14 @@
 import type { Sentence } from '../document.ts';
+import type { Encoder } from '../learning/encoder.ts';
 import { MOST_TOKENS } from '../learning/gatedUnits.ts';
 import { copyVector, type WordVectors } from '../learning/wordVectors.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
-import type { Encoder } from './encoder.ts';
 import { type Reading, rowOfToken, tagOf } from './reading.ts';
 
-/** What is known of words: by themselves, and where they stand. */
+/**
+ * What is known of words: by themselves, and where they stand. The encoder was taught to repeat what a far larger one,
+ * trained on much more text, says of each token (Hinton et al. 2015).
+ */
 export interface WordKnowledge {
   readonly vectors: WordVectors;
   readonly encoder: Encoder;
@@ -39,7 +42,7 @@ export function readContexts({ vectors, encoder }: WordKnowledge, tree: SyntaxTr
       const at = recurrent.inputs + (token - first) * recurrent.layout.width;
       copyVector(vectors, rowOfToken(tree, token, vectors), memory, at);
     }
-    encoder.read(tags);
+    encoder.read(tags.length, [tags]);
     values.set(memory.subarray(contexts, contexts + tags.length * width), (first - sentence.first) * width);
   }
   return { first: sentence.first, values, width };

@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.ts';
 import { ByteReader } from '../learning/bytes.ts';
+import { decodeEncoder } from '../learning/encoder.ts';
 import { FeatureBuffer, hashText } from '../learning/hash.ts';
 import { decodeLinear, type LinearModel, rowOf, scoresOf } from '../learning/linear.ts';
 import { decodeNetwork, type Network } from '../learning/recurrent.ts';
@@ -7,7 +8,6 @@ import { CLASSES } from '../learning/recurrentLayout.ts';
 import { decodeSections, section } from '../learning/sections.ts';
 import { decodeWordVectors } from '../learning/wordVectors.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
-import { decodeEncoder } from './encoder.ts';
 import { addPortrayalFeatures, readSentence } from './features.ts';
 import { type Contexts, inputWidth, readContexts, type WordKnowledge, writeInputs } from './inputs.ts';
 import { type Reading, readAround, SPECIALS, TABLES } from './reading.ts';
@@ -52,7 +52,7 @@ export function decodePortrayalModel(bytes: Uint8Array): PortrayalModel {
   const networks = [...sections].flatMap(([name, part]) =>
     name.startsWith('network') ? [decodeNetwork(part, TABLES)] : [],
   );
-  const known = { vectors, encoder: decodeEncoder(section(sections, 'encoder')) };
+  const known = { vectors, encoder: decodeEncoder(section(sections, 'encoder'), [TABLES.tags]) };
   const width = inputWidth(known);
   const fits = known.encoder.layout.width === vectors.labels.length;
   if (!fits || networks.length === 0 || networks.some(({ layout }) => layout.width !== width))

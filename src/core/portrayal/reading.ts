@@ -3,9 +3,8 @@ import { hashText } from '../learning/hash.ts';
 import { rowOf } from '../learning/linear.ts';
 import { MOST_TOKENS, type TokenCodes } from '../learning/recurrent.ts';
 import type { TableSizes } from '../learning/recurrentLayout.ts';
-import { findVector, type WordVectors } from '../learning/wordVectors.ts';
+import { rowOfWord, UNKNOWN_WORDS, type WordVectors } from '../learning/wordVectors.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
-import { plainWord } from './valence.ts';
 
 /** A sentence as a network sees it: the tokens around a target, which itself is one token without a word of its own. */
 export interface Reading extends TokenCodes {
@@ -24,14 +23,9 @@ export interface Reading extends TokenCodes {
 }
 
 /** What stands in the table for tokens that are no words: what is not in it, the target, others asked about, numbers. */
-export const SPECIALS = ['an unknown word', 'the target', 'another actor', 'a number'] as const;
+export const SPECIALS = [UNKNOWN_WORDS[0], 'the target', 'another actor', UNKNOWN_WORDS[1]];
 
-const [UNKNOWN, TARGET, OTHER, NUMBER] = SPECIALS.map((special) => hashText(special)) as [
-  number,
-  number,
-  number,
-  number,
-];
+const [, TARGET, OTHER] = SPECIALS.map((special) => hashText(special)) as [number, number, number, number];
 
 const RELATION_NAMES =
   'nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss compound flat appos conj root vocative parataxis amod advcl ccomp xcomp acl acl:relcl dep'.split(
@@ -90,9 +84,7 @@ export function readAround(
 
 /** Where the vector of a token's word begins in the table. */
 export function rowOfToken(tree: SyntaxTree, token: number, vectors: WordVectors): number {
-  const word = plainWord(tree.tokens[token]?.text ?? '');
-  const row = findVector(vectors, word);
-  return row < 0 ? rowOf(vectors, word.includes('0') ? NUMBER : UNKNOWN) : row;
+  return rowOfWord(vectors, tree.tokens[token]?.text ?? '');
 }
 
 /** The number of a token's part of speech. */

@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts';
 import { hashText } from '../learning/hash.ts';
 import { addScores, type LinearModel } from '../learning/linear.ts';
+import { plainWord } from '../learning/wordVectors.ts';
 
 /** How good or bad each word of a lexicon is: a model of one label whose features are lower-case words. */
 export type ValenceLexicon = LinearModel;
@@ -12,12 +13,6 @@ const NEGATORS = new Set(
 const NEGATED = 4;
 /** A negated word is weaker than its opposite ("not good" is milder than "bad"). */
 const TURNED = -0.7;
-
-/** A word as features and the lexicon know it: lower case, with typographic apostrophes, digits as 0. */
-export function plainWord(text: string): string {
-  const lower = text.toLowerCase().replace(/['`]/gu, '’');
-  return /\p{N}/u.test(lower) ? lower.replace(/\p{N}+/gu, '0') : lower;
-}
 
 /** The valence of each of the tokens, from -1 (bad) to 1 (good), turned where negated; parallel to `tokens`. */
 export function valences(lexicon: ValenceLexicon, tokens: readonly Token[]): Float32Array {

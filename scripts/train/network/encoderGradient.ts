@@ -1,8 +1,8 @@
+import type { Encoder } from '../../../src/core/learning/encoder.ts';
 import { MOST_TOKENS } from '../../../src/core/learning/gatedUnits.ts';
 import type { EncoderLayout } from '../../../src/core/learning/recurrentLayout.ts';
-import type { Encoder } from '../../../src/core/portrayal/encoder.ts';
-import { GatedUnitsGradient } from '../network/gatedUnitsGradient.ts';
-import type { Kernels } from '../network/kernels.ts';
+import { GatedUnitsGradient } from './gatedUnitsGradient.ts';
+import type { Kernels } from './kernels.ts';
 
 /** Goes back over what an encoder read, and adds up the gradients of its weights. */
 export class EncoderGradient {
@@ -28,17 +28,17 @@ export class EncoderGradient {
   }
 
   /** Back over `read`, from `ofContexts`: fills the recurrent network's `ofInputs`. */
-  unread(tags: Uint8Array): void {
+  unread(length: number, marks: readonly Uint8Array[]): void {
     const { base, layout, recurrent } = this.encoder;
     const { context, hidden } = layout;
     const output = base + layout.output.at;
-    this.recurrent.clear(tags.length);
-    for (let token = 0; token < tags.length; token++) {
+    this.recurrent.clear(length);
+    for (let token = 0; token < length; token++) {
       const slopes = this.ofContexts + token * context;
       const state = token * 2 * hidden;
       this.#kernels.transposed(this.recurrent.ofStates + state, output, slopes, context, 2 * hidden);
       this.#kernels.outer(output + this.#shift, slopes, recurrent.states + state, context, 2 * hidden);
     }
-    this.recurrent.unread(tags.length, [tags]);
+    this.recurrent.unread(length, marks);
   }
 }

