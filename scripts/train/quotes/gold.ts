@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Encoding } from '../../../src/core/quotes/reading/encoding.ts';
 import type { Reading } from '../../../src/core/quotes/reading/reading.ts';
 import { isMark } from '../../../src/core/quotes/reading/runs.ts';
 import { firstEndingAfter } from '../../../src/model/span.ts';
@@ -33,6 +34,11 @@ export interface Example {
   readonly article: GoldArticle;
   readonly reading: Reading;
   readonly attributions: readonly NodeAttribution[];
+}
+
+/** An article with what an encoder that was not trained on it says of each of its passages. */
+export interface Encoded extends Example {
+  readonly encodings: readonly Encoding[];
 }
 
 /** Parts of a weight file by name. */

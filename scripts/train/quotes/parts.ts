@@ -2,39 +2,38 @@ import { FeatureBuffer } from '../../../src/core/learning/hash.ts';
 import { argumentFeatures } from '../../../src/core/quotes/candidates/argumentFeatures.ts';
 import { cueFeatures } from '../../../src/core/quotes/candidates/cueFeatures.ts';
 import { BEGIN, CONTENT, CUE, END, OUTSIDE, PARTS, SOURCE } from '../../../src/core/quotes/candidates/partsModel.ts';
-import { canBeCue } from '../../../src/core/quotes/candidates/proposals.ts';
+import { possibleCues } from '../../../src/core/quotes/candidates/proposals.ts';
+import type { Encoding } from '../../../src/core/quotes/reading/encoding.ts';
 import { windowAround, windowNodes } from '../../../src/core/quotes/reading/windows.ts';
 import { trainCrf } from '../learning/crf.ts';
 import { trainLogistic } from '../learning/logistic.ts';
 import { HashedCorpus } from '../learning/rows.ts';
-import type { Example, NodeAttribution, Sections } from './gold.ts';
+import type { Encoded, NodeAttribution, Sections } from './gold.ts';
 
 /** The strength of the L1 penalty sets the size of the file as much as the accuracy. */
 const CUES = { epochs: 10, rate: 0.1, penalty: 0.5, minimum: 2, step: 0.03 };
 const STEPS = { epochs: 12, rate: 0.2, penalty: 0.3, minimum: 3, step: 0.04 };
 
 /** Trains the models of cues and of the parts around them. */
-export function trainParts(examples: readonly Example[], log: (line: string) => void): Sections {
+export function trainParts(examples: readonly Encoded[], log: (line: string) => void): Sections {
   const features = new FeatureBuffer();
   const cues = new HashedCorpus();
   const targets: number[] = [];
   const items = new HashedCorpus();
   const sequences = [0];
   const allowed: number[] = [];
-  for (const { reading, attributions } of examples) {
+  for (const { reading, attributions, encodings } of examples) {
     const heads = new Set(attributions.map(({ cue }) => cue));
-    for (const passage of reading.passages) {
-      if (passage.quoted) continue;
-      for (let node = passage.first; node < passage.last; node++) {
-        if (!canBeCue(reading, node)) continue;
-        cueFeatures(reading, passage, node, features);
+    for (const [index, passage] of reading.passages.entries())
+      for (const node of possibleCues(reading, passage)) {
+        cueFeatures(reading, passage, encodings[index] as Encoding, node, features);
         cues.add(features.hashes, features.length);
         targets.push(heads.has(node) ? 1 : 0);
       }
-    }
     for (const attribution of attributions) {
       const window = windowAround(reading, attribution.cue);
-      argumentFeatures(reading, window, features, ({ hashes, length }) => items.add(hashes, length));
+      const encoding = encodings[reading.passageOf[attribution.cue] as number] as Encoding;
+      argumentFeatures(reading, window, encoding, features, ({ hashes, length }) => items.add(hashes, length));
       let previous = OUTSIDE;
       for (const node of windowNodes(window)) {
         const label = labelOf(attribution, node);

@@ -6,8 +6,10 @@ import { surroundings } from '../../../src/core/quotes/attributions/surroundings
 import { decodeParts, type PartsModel } from '../../../src/core/quotes/candidates/partsModel.ts';
 import { propose } from '../../../src/core/quotes/candidates/proposals.ts';
 import { encodeClasses, type WordClasses } from '../../../src/core/quotes/reading/wordClasses.ts';
+import type { KnownVectors } from '../network/vectors.ts';
 import { type Proposed, trainContents } from './contents.ts';
-import type { Example } from './gold.ts';
+import { trainCueEncoder, withEncodings } from './encoder.ts';
+import type { Example, Sections } from './gold.ts';
 import { trainParts } from './parts.ts';
 import { trainSources } from './sources.ts';
 import { type Attributed, trainSpeakers } from './speakers.ts';
@@ -19,12 +21,24 @@ const PARTITIONS = 3;
  * Trains all models of the quotes stage on annotated articles, and encodes them as one file. The later models are trained
  * on cross-predictions of the earlier ones (stacking, Wolpert 1992).
  */
-export function trainQuotes(
+export async function trainQuotes(
   examples: readonly Example[],
   classes: WordClasses,
+  raw: KnownVectors,
   log: (line: string) => void,
-): Uint8Array {
-  const proposed = crossed(examples, (rest) => decodeParts(new Map(Object.entries(trainParts(rest, log)))), proposeFor);
+): Promise<Uint8Array> {
+  const encoders: Sections[] = [];
+  for (let part = 0; part < PARTITIONS; part++) {
+    encoders.push(await trainCueEncoder(allBut(examples, part), raw));
+    log(`encoder ${part + 1} of ${PARTITIONS + 1}`);
+  }
+  const encoder = await trainCueEncoder(examples, raw);
+  const encoded = withEncodings(examples, encoders);
+  const proposed = crossed(
+    encoded,
+    (rest, part) => decodeParts(new Map(Object.entries({ ...encoders[part], ...trainParts(rest, log) }))),
+    proposeFor,
+  );
   log(`contents: ${proposed.length} articles`);
   const attributed = crossed(
     proposed,
@@ -33,7 +47,8 @@ export function trainQuotes(
   );
   log('speakers');
   return encodeSections({
-    ...trainParts(examples, log),
+    ...encoder,
+    ...trainParts(encoded, log),
     contents: trainContents(proposed),
     sources: trainSources(proposed),
     ...trainSpeakers(attributed),
@@ -42,15 +57,17 @@ export function trainQuotes(
   });
 }
 
+function allBut<Item>(items: readonly Item[], part: number): Item[] {
+  return items.filter((_, index) => index % PARTITIONS !== part);
+}
+
 /** Applies to each part of the items what was learned from all other parts. */
 function crossed<Item, Model, Result>(
   items: readonly Item[],
-  learn: (rest: readonly Item[]) => Model,
+  learn: (rest: readonly Item[], part: number) => Model,
   apply: (model: Model, item: Item) => Result,
 ): Result[] {
-  const models = Array.from({ length: PARTITIONS }, (_, part) =>
-    learn(items.filter((_item, index) => index % PARTITIONS !== part)),
-  );
+  const models = Array.from({ length: PARTITIONS }, (_, part) => learn(allBut(items, part), part));
   return items.map((item, index) => apply(models[index % PARTITIONS] as Model, item));
 }
 

@@ -8,6 +8,11 @@ export function softGate(value: number): number {
   return 0.5 + 0.5 * softsign(value);
 }
 
+/** The log-odds of a probability, which is taken to be that much at least away from 0 and 1. */
+export function logOdds(probability: number, least: number): number {
+  return Math.log((probability + least) / (1 + least - probability));
+}
+
 /** What scores so much less than the best is not worth an exponential. */
 const FARTHEST = 12;
 

@@ -36,6 +36,8 @@ export interface AttributionModel {
 const LEAST = 0.24;
 /** What nobody is named for is told only where it is this probable. */
 const LEAST_NAMELESS = 0.45;
+/** In the headline, where marks often stand around single words, this probable. */
+const LEAST_NAMELESS_HEADLINE = 0.7;
 const SURE_SOURCE = 0.5;
 
 /** The article's attributions, those that contradict a more probable one left out, in reading order. */
@@ -59,7 +61,10 @@ export function findAttributions(
     ];
   });
   const kept = withPassiveReports(reading, withoutConflicts(found));
-  return kept.filter(({ source, probability }) => source !== null || probability >= LEAST_NAMELESS);
+  return kept.filter(({ head, source, probability }) => {
+    const isHeadline = reading.passages[reading.passageOf[head] as number]?.block === 0;
+    return source !== null || probability >= (isHeadline ? LEAST_NAMELESS_HEADLINE : LEAST_NAMELESS);
+  });
 }
 
 /** Leaves out what lies within or overlaps something more probable: an attribution within another's content is part of it. */

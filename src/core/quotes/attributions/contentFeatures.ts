@@ -1,3 +1,4 @@
+import { logOdds } from '../../learning/activations.ts';
 import { type ContentCandidate, wordsIn } from '../candidates/contents.ts';
 import type { Proposal } from '../candidates/proposals.ts';
 import { closerCode, openerCode, posCode, relationCode } from '../reading/codes.ts';
@@ -5,10 +6,11 @@ import { stretchOf } from '../reading/passages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isMark, type Run } from '../reading/runs.ts';
 import { CUE_FACTS, cueFacts } from './cueFacts.ts';
+import { CONTENT_ENCODING_FACTS, contentEncodingFacts, encodingSums, LEAST } from './encodingFacts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many features a candidate has. */
-export const CONTENT_WIDTH = 42 + CUE_FACTS;
+export const CONTENT_WIDTH = 42 + CUE_FACTS + CONTENT_ENCODING_FACTS;
 
 const FAR = 30;
 /** At this many places of its longest run a content is compared with those of other cues. */
@@ -23,6 +25,7 @@ export function contentFeatures(
 ): Float64Array[] {
   const cue = cueFacts(reading, proposal, around);
   const sums = runningSums(reading, proposal);
+  const encoded = encodingSums(reading, proposal);
   const inside = candidates.map((candidate) => insideFacts(reading, proposal, candidate, around, sums));
   const highest = Math.max(...inside.map(({ odds }) => odds));
   return candidates.map((candidate, index) => {
@@ -34,6 +37,7 @@ export function contentFeatures(
       ...facts,
       ...boundaryFacts(reading, proposal, candidate.main),
       ...treeFacts(reading, proposal, candidate.main),
+      ...contentEncodingFacts(reading, proposal, candidate, encoded),
     ]);
   });
 }
@@ -51,7 +55,7 @@ function runningSums(reading: Reading, { nodes, content }: Proposal): Sums {
   nodes.forEach((node, position) => {
     const isWord = wordsIn(reading, node) > 0;
     const chance = isWord ? (content[position] as number) : 0;
-    odds[position + 1] = (odds[position] as number) + (isWord ? Math.log((chance + 0.01) / (1.01 - chance)) : 0);
+    odds[position + 1] = (odds[position] as number) + (isWord ? logOdds(chance, LEAST) : 0);
     mass[position + 1] = (mass[position] as number) + chance;
   });
   return { odds, mass };

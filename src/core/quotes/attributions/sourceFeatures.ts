@@ -1,14 +1,16 @@
+import type { Span } from '../../../model/span.ts';
 import type { Proposal } from '../candidates/proposals.ts';
 import type { SourceCandidate } from '../candidates/sources.ts';
 import { posCode, relationCode } from '../reading/codes.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isMark } from '../reading/runs.ts';
+import { isMark, type Run } from '../reading/runs.ts';
 import { SOURCE_FACTS, sourceFacts } from '../reading/sourceFacts.ts';
 import { isSaying } from '../reading/subjects.ts';
+import { SOURCE_ENCODING_FACTS, sourceEncodingFacts } from './encodingFacts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many features a candidate has. */
-export const SOURCE_WIDTH = 21 + SOURCE_FACTS;
+export const SOURCE_WIDTH = 21 + SOURCE_FACTS + SOURCE_ENCODING_FACTS;
 
 /** More cues or marks than this between a source and its cue are all alike. */
 const MANY = 5;
@@ -48,8 +50,17 @@ export function sourceFeatures(
       quoted,
       inContent,
       ...sourceFacts(reading, span, node, head),
+      ...sourceEncodingFacts(proposal, node, nodesIn(reading, span, node)),
     ]);
   });
+}
+
+/** The nodes of a span around one of them. */
+function nodesIn({ nodes }: Reading, { start, end }: Span, node: number): Run {
+  let [first, last] = [node, node];
+  while ((nodes[first - 1]?.start ?? -1) >= start) first -= 1;
+  while ((nodes[last]?.start ?? end) < end) last += 1;
+  return [first, last];
 }
 
 /** What holds for all candidates of a proposal: the cue. */

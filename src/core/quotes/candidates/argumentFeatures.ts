@@ -1,4 +1,16 @@
+import { logOdds } from '../../learning/activations.ts';
 import { type FeatureBuffer, mix } from '../../learning/hash.ts';
+import {
+  chancesOf,
+  type Encoding,
+  FIRST_OF_CONTENT,
+  HEADS_CUE,
+  IN_CONTENT,
+  IN_SOURCE,
+  LAST_OF_CONTENT,
+  saidOf,
+  stepOf,
+} from '../reading/encoding.ts';
 import type { Form } from '../reading/forms.ts';
 import { formAt, type Reading } from '../reading/reading.ts';
 import { isMark } from '../reading/runs.ts';
@@ -9,6 +21,7 @@ import { type Window, windowNodes } from '../reading/windows.ts';
 export function argumentFeatures(
   reading: Reading,
   window: Window,
+  encoding: Encoding,
   into: FeatureBuffer,
   take: (features: FeatureBuffer) => void,
 ): void {
@@ -86,8 +99,32 @@ export function argumentFeatures(
     add(57, way.branch >= 0 ? reading.middle[way.branch] : 0, way.down, way.up);
     add(58, way.down, mix(way.second, side), cueMiddle);
     if (index === cue) add(40, cueForm.stem);
+    const step = (what: number, at = index): number => stepOf(saidOf(encoding, at, what));
+    const [asSource, asContent] = chancesOf(encoding, cue, index).map(stepOfChance);
+    const before = index > first ? chancesOf(encoding, cue, index - 1)[1] : 0;
+    const path = mix(way.down, side);
+    add(70, step(IN_SOURCE), side);
+    add(71, step(IN_CONTENT), side);
+    add(72, step(FIRST_OF_CONTENT), side);
+    add(73, step(LAST_OF_CONTENT, index - 1), side);
+    add(74, step(IN_CONTENT, index - 1), step(IN_CONTENT), side);
+    add(75, step(IN_CONTENT), way.up, path);
+    add(76, step(IN_SOURCE), way.up, path);
+    add(77, step(HEADS_CUE), side);
+    add(80, asSource, side);
+    add(81, asContent, side);
+    add(82, stepOfChance(before), asContent, side);
+    add(83, asSource, way.up, path);
+    add(84, asContent, way.up, path);
     take(into);
   }
+}
+
+/** What a chance is taken to be away from 0 and 1 at least. */
+const LEAST = 0.003;
+
+function stepOfChance(chance: number): number {
+  return stepOf(logOdds(chance, LEAST));
 }
 
 /** By node of the window's passage: how many marks stand between it and the cue. */

@@ -16,6 +16,8 @@ const MOST_ENDS = 6;
 const LEAST_START = 0.03;
 const LEAST_END = 0.02;
 const MOST_CANDIDATES = 40;
+/** A comma and the marks after it. */
+const MOST_MARKS = 3;
 
 /**
  * The contents that a cue may have: the tagger's likeliest readings, and the longest run of the first of them with other
@@ -27,6 +29,7 @@ export function contentCandidates(reading: Reading, proposal: Proposal): Content
   const add = (content: readonly Run[], rank: number): void => {
     const key = content.join(' ');
     if (found.size >= MOST_CANDIDATES || found.has(key) || content.length === 0) return;
+    if (content.some((run) => runsPastComma(reading, run) || beginsWithListener(reading, head, run))) return;
     found.set(key, { content, main: longest(reading, content), rank });
   };
   contents.forEach(add);
@@ -49,6 +52,25 @@ export function contentCandidates(reading: Reading, proposal: Proposal): Content
         );
     }
   return [...found.values()];
+}
+
+const CLOSING_COMMA = /,['’]?["”»]$/u;
+
+/** Whether a run begins with the quotation that opens a sentence and goes on after its last comma: there the speaker is named. */
+function runsPastComma(reading: Reading, [first, last]: Run): boolean {
+  const { start = 0, end = 0, stretch = -1 } = reading.nodes[first] ?? {};
+  if (stretch < 0 || last - first < 2) return false;
+  const opens = reading.passages[reading.passageOf[first] as number]?.first === first;
+  return opens && CLOSING_COMMA.test(reading.text.slice(Math.max(start, end - MOST_MARKS), end));
+}
+
+const TELLS = /^(?:tell|tells|told|telling)$/iu;
+const LISTENER = /^(?:him|them|me|us|you|reporters)$/iu;
+
+/** Whether a run begins with who is told ("told him the bridge is unsafe"). */
+function beginsWithListener({ words }: Reading, head: number, [first, last]: Run): boolean {
+  const isTold = first === head + 1 && last - first > 1 && TELLS.test(words[head] as string);
+  return isTold && LISTENER.test(words[first] as string);
 }
 
 /** How many words a node stands for. */

@@ -1,4 +1,5 @@
 import { type FeatureBuffer, hashText, mix } from '../../learning/hash.ts';
+import { type Encoding, HEADS_CUE, IN_CONTENT, IN_SOURCE, saidOf, stepOf } from '../reading/encoding.ts';
 import type { Form } from '../reading/forms.ts';
 import type { Passage } from '../reading/passages.ts';
 import { formAt, type Reading } from '../reading/reading.ts';
@@ -9,7 +10,13 @@ const NEAR = 3;
 const MOST_CHILDREN = 12;
 
 /** Fills `into` with the features by which a node is judged to be the head of a cue. */
-export function cueFeatures(reading: Reading, passage: Passage, index: number, into: FeatureBuffer): void {
+export function cueFeatures(
+  reading: Reading,
+  passage: Passage,
+  encoding: Encoding,
+  index: number,
+  into: FeatureBuffer,
+): void {
   const { first, last } = passage;
   const add = (template: number, a = 0, b = 0, c = 0): void => into.add(mix(mix(mix(template, a), b), c));
   const at = (offset: number): Form => formAt(reading, index + offset, first, last);
@@ -45,6 +52,18 @@ export function cueFeatures(reading: Reading, passage: Passage, index: number, i
   subjectFeatures(reading, index, word, add);
   quoteFeatures(reading, passage, index, word, add);
   treeFeatures(reading, index, word, add);
+  encodingFeatures(reading, encoding, index, add);
+}
+
+/** What the encoder says of it where it stands. */
+function encodingFeatures(reading: Reading, encoding: Encoding, index: number, add: Add): void {
+  const step = (what: number): number => stepOf(saidOf(encoding, index, what));
+  const cue = step(HEADS_CUE);
+  add(90, cue);
+  add(91, cue, reading.posHash[index]);
+  add(92, cue, reading.wordClass[index]);
+  add(93, step(IN_SOURCE), step(IN_CONTENT));
+  add(94, cue, reading.relationHash[index]);
 }
 
 /** What is known of a word by its likes. */

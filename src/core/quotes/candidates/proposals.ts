@@ -1,6 +1,7 @@
 import { FeatureBuffer } from '../../learning/hash.ts';
 import { probabilities } from '../../learning/linear.ts';
 import { emissionScores, kBest, marginals } from '../../learning/tagger.ts';
+import { type Encoding, encodePassage } from '../reading/encoding.ts';
 import { MARK } from '../reading/forms.ts';
 import type { Passage } from '../reading/passages.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -17,6 +18,8 @@ export interface Proposal {
   readonly head: number;
   /** 0 to 1: how probable it is that it heads a cue. */
   readonly cueProbability: number;
+  /** What the encoder says of the passage. */
+  readonly encoding: Encoding;
   /** The nodes of the window, in order. */
   readonly nodes: readonly number[];
   /** Parallel to `nodes`: how probable it is that the node is content, the first of it, the first after it, or source. */
@@ -42,24 +45,36 @@ const FORCED = 1e4;
 
 /** The words that may head a cue, of those that `asks` admits, with the tagger's view of what is around each, in reading order. */
 export function propose(reading: Reading, model: PartsModel, asks: (node: number) => boolean = () => true): Proposal[] {
-  return reading.passages.flatMap((passage) =>
-    cuesIn(reading, passage, model, asks).map(({ head, probability }) => readAround(reading, model, head, probability)),
-  );
+  return reading.passages.flatMap((passage, index) => {
+    const words = possibleCues(reading, passage).filter(asks);
+    if (words.length === 0) return [];
+    const encoding = encodePassage(reading, index, model.known);
+    return cuesAmong(reading, passage, words, encoding, model).map(({ head, probability }) =>
+      readAround(reading, model, encoding, head, probability),
+    );
+  });
 }
 
-/** The nodes of a passage that may head a cue, in order, no more than a sane sentence holds. */
-function cuesIn(
+/** The nodes of a passage that can head a cue at all. */
+export function possibleCues(reading: Reading, passage: Passage): number[] {
+  const nodes: number[] = [];
+  if (passage.quoted) return nodes;
+  for (let node = passage.first; node < passage.last; node++) if (canBeCue(reading, node)) nodes.push(node);
+  return nodes;
+}
+
+/** The words of a passage that may well head a cue, in order, no more than a sane sentence holds. */
+function cuesAmong(
   reading: Reading,
   passage: Passage,
+  words: readonly number[],
+  encoding: Encoding,
   model: PartsModel,
-  asks: (node: number) => boolean,
 ): { head: number; probability: number }[] {
-  if (passage.quoted) return [];
   const features = new FeatureBuffer();
   const cues: { head: number; probability: number }[] = [];
-  for (let head = passage.first; head < passage.last; head++) {
-    if (!canBeCue(reading, head) || !asks(head)) continue;
-    cueFeatures(reading, passage, head, features);
+  for (const head of words) {
+    cueFeatures(reading, passage, encoding, head, features);
     const probability = probabilities(model.cues, features)[0] as number;
     if (probability >= LEAST_CUE) cues.push({ head, probability });
   }
@@ -71,17 +86,23 @@ function cuesIn(
 }
 
 /** Whether a node can be the head of a cue at all: a word outside long quotations, or a colon. */
-export function canBeCue(reading: Reading, node: number): boolean {
+function canBeCue(reading: Reading, node: number): boolean {
   return reading.nodes[node]?.stretch === -1 && (reading.forms[node]?.shape !== MARK || reading.words[node] === ':');
 }
 
 /** Tags the nodes around the head of a cue. */
-function readAround(reading: Reading, model: PartsModel, head: number, cueProbability: number): Proposal {
+function readAround(
+  reading: Reading,
+  model: PartsModel,
+  encoding: Encoding,
+  head: number,
+  cueProbability: number,
+): Proposal {
   const window = windowAround(reading, head);
   const nodes = windowNodes(window);
   const hashes = new FeatureBuffer();
   const starts = [0];
-  argumentFeatures(reading, window, new FeatureBuffer(), (features) => {
+  argumentFeatures(reading, window, encoding, new FeatureBuffer(), (features) => {
     for (let index = 0; index < features.length; index++) hashes.add(features.hashes[index] as number);
     starts.push(hashes.length);
   });
@@ -98,6 +119,7 @@ function readAround(reading: Reading, model: PartsModel, head: number, cueProbab
   return {
     head,
     cueProbability,
+    encoding,
     nodes,
     content: column(CONTENT, BEGIN),
     begin: column(BEGIN),

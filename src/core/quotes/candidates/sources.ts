@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/span.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isMark, type Run, runs, spanOf } from '../reading/runs.ts';
-import { nominalAfter, nominalBefore, subjectOf, subjectRun } from '../reading/subjects.ts';
+import { isSaying, nominalAfter, nominalBefore, subjectOf, subjectRun } from '../reading/subjects.ts';
 import { SOURCE } from './partsModel.ts';
-import type { Proposal } from './proposals.ts';
+import { cueRun, type Proposal } from './proposals.ts';
 
 /** How the words that may name a cue's speaker were come by. */
 const BY_TAGGER = 1;
@@ -55,7 +55,8 @@ export function sourceCandidates(reading: Reading, proposal: Proposal): SourceCa
       probability: weight(run) / (run[1] - run[0]),
     });
   };
-  for (const run of runs(reading, nodes, labels, [SOURCE]).sort((a, b) => weight(b) - weight(a))) add(run, BY_TAGGER);
+  for (const run of runs(reading, nodes, labels, [SOURCE]).sort((a, b) => weight(b) - weight(a)))
+    add(withAntecedent(reading, base, run), BY_TAGGER);
   const subject = subjectOf(reading, head);
   if (subject >= 0) add(subjectRun(reading, subject), BY_TREE, subject);
   add(nominalBefore(reading, head, Math.min(base, head)), BY_PLACE);
@@ -127,10 +128,27 @@ function isClosed(words: string): boolean {
  * "Talks turn sour: ...": where a sentence stands before the colon, up to its first comma, what names nobody in it is no
  * source.
  */
-function isOfSentence(reading: Reading, { nodes, head }: Proposal, [first, last]: Run): boolean {
-  if (reading.words[head] !== ':') return false;
+function isOfSentence(reading: Reading, proposal: Proposal, [first, last]: Run): boolean {
+  const { nodes, head } = proposal;
+  if (reading.words[head] !== ':' && !isOfHeadline(reading, proposal)) return false;
   for (let node = first; node < last; node++) if (reading.name[node] !== 0) return false;
-  for (let at = nodes[0] ?? head; at < head && reading.words[at] !== ','; at++)
+  for (let at = nodes[0] ?? head; at <= head && reading.words[at] !== ','; at++)
     if (/^(?:VERB|AUX)$/u.test(reading.pos[at] ?? '')) return true;
   return false;
+}
+
+/** Whether a cue of the headline that is no verb of saying stands before its colon. */
+function isOfHeadline(reading: Reading, proposal: Proposal): boolean {
+  const { head } = proposal;
+  const [, end] = cueRun(reading, proposal);
+  const isBeforeColon = reading.words[end] === ':' || reading.words[end - 1] === ':';
+  return isBeforeColon && !isSaying(reading, head) && reading.passages[reading.passageOf[head] as number]?.block === 0;
+}
+
+/** "Ann Lee, who teaches law": a run that begins with "who" together with the words before it that name somebody. */
+function withAntecedent(reading: Reading, start: number, [first, last]: Run): Run {
+  if (reading.words[first]?.toLowerCase() !== 'who') return [first, last];
+  const end = isMark(reading, first - 1) ? first - 1 : first;
+  const named = nominalBefore(reading, end, Math.min(start, end));
+  return named?.[1] === end ? [named[0], last] : [first, last];
 }

@@ -15,22 +15,32 @@ export const WINDOW_REACH = 70;
 
 /** The window around a cue. The passage after belongs to it within the same block, or where a colon leads on to it. */
 export function windowAround(reading: Reading, cue: number): Window {
-  const { nodes, passages, passageOf, text } = reading;
+  const { passages, passageOf } = reading;
   const index = passageOf[cue] as number;
   const passage = passages[index];
   if (!passage) return { cue, first: cue, last: cue + 1, before: -1, after: -1 };
   const first = Math.max(passage.first, cue - WINDOW_REACH);
   const last = Math.min(passage.last, cue + WINDOW_REACH + 1);
-  const previous = passages[index - 1];
-  const next = passages[index + 1];
-  const lead = nodes[passage.last - 1];
-  const leadsOn = lead !== undefined && text[lead.end - 1] === ':';
+  const { before, after } = quotedBeside(reading, index);
   return {
     cue,
     first,
     last,
-    before: first === passage.first && previous?.quoted && previous.block === passage.block ? previous.first : -1,
-    after: last === passage.last && next?.quoted && (next.block === passage.block || leadsOn) ? next.first : -1,
+    before: first === passage.first ? before : -1,
+    after: last === passage.last ? after : -1,
+  };
+}
+
+/** The nodes that are the whole passage before or after one and belong to it, or -1. */
+export function quotedBeside({ nodes, passages, text }: Reading, index: number): { before: number; after: number } {
+  const passage = passages[index];
+  const previous = passages[index - 1];
+  const next = passages[index + 1];
+  const lead = nodes[(passage?.last ?? 0) - 1];
+  const leadsOn = lead !== undefined && text[lead.end - 1] === ':';
+  return {
+    before: previous?.quoted && previous.block === passage?.block ? previous.first : -1,
+    after: next?.quoted && (next.block === passage?.block || leadsOn) ? next.first : -1,
   };
 }
 
