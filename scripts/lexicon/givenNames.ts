@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import nlp from 'compromise/two';
 
 /** Where the lexicon that the extension ships is kept. */
-export const GIVEN_NAMES = fileURLToPath(new URL('../../src/core/actors/givenNames.json', import.meta.url));
+export const GIVEN_NAMES = fileURLToPath(new URL('../../src/core/actors/naming/givenNames.json', import.meta.url));
 
 type Gender = 'he' | 'she';
 

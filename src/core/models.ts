@@ -2,7 +2,7 @@ import { WordClusters } from './learning/wordClusters.ts';
 import { decodeNameModel, type NameModel } from './names/recogniseNames.ts';
 import { decodePortrayalModel, type PortrayalModel } from './portrayal/model.ts';
 import { decodeQuoteModel, type QuoteModel } from './quotes/model.ts';
-import { type PairModel, readPairModel } from './stance/pairModel.ts';
+import { type PairModel, readPairModel } from './stance/pairs/model.ts';
 import { readSyntaxModel, type SyntaxModel } from './syntax/model.ts';
 
 /** The trained weights' files in `assets/models`; whoever runs the core reads them and hands their bytes over. */

@@ -1,6 +1,6 @@
 import { ByteWriter } from '../../../src/core/learning/bytes.ts';
 import type { WordClusters } from '../../../src/core/learning/wordClusters.ts';
-import { PAIR_TABLES, ROLE_ROWS } from '../../../src/core/stance/pairReading.ts';
+import { PAIR_TABLES, ROLE_ROWS } from '../../../src/core/stance/pairs/reading.ts';
 import { seeded } from '../learning/random.ts';
 import { encodeNetwork, type Labelled, type NetworkOptions, trainNetworks } from '../network/train.ts';
 

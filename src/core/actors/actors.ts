@@ -2,16 +2,16 @@ import type { Mention } from '../../model/annotation.ts';
 import { bySpan } from '../../model/span.ts';
 import { countryName, isoCode } from '../countries/lexicon.ts';
 import type { ActorLayer, CastMember, Name, Stage } from '../document.ts';
-import { refer } from './coreference.ts';
+import { actorNames } from './candidates/names.ts';
+import { findOrganizations } from './cast/organizations.ts';
+import { findPartyWords, joinParties } from './cast/parties.ts';
+import { findPeople } from './cast/people.ts';
+import { findStateBodies } from './cast/stateBodies.ts';
+import { refer } from './coreference/coreference.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Figure, newFigure } from './figure.ts';
-import { actorNames } from './names.ts';
-import { findOrganizations } from './organizations.ts';
-import { findPartyWords, joinParties } from './parties.ts';
-import { findPeople } from './people.ts';
 import { type Layers, type Reading, read } from './reading.ts';
-import { describePeople, fullestRole } from './roles.ts';
-import { findStateBodies } from './stateBodies.ts';
+import { describePeople, fullestRole } from './roles/roles.ts';
 
 /**
  * Finds the cast: who and what the names mean, what the article calls them, and which other words ("she", "the minister")

@@ -1,7 +1,7 @@
 import type { ActorKind, MentionForm } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
-import type { Gender } from './gender.ts';
-import type { PersonName } from './personNames.ts';
+import type { Gender } from './naming/gender.ts';
+import type { PersonName } from './naming/personNames.ts';
 
 /** Words found to mean a figure. */
 export interface Reference extends Span {

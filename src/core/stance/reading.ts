@@ -1,6 +1,6 @@
 import type { ActorLayer, QuoteLayer, Source, SyntaxLayer, TokenLayer } from '../document.ts';
 import type { SentenceTree } from '../syntax/sentenceTree.ts';
-import type { Referents } from './referents.ts';
+import type { Referents } from './targets/referents.ts';
 
 /** What the stance stage reads. */
 export type StanceSource = Source & TokenLayer & SyntaxLayer & ActorLayer & QuoteLayer;

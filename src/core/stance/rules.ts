@@ -3,12 +3,12 @@ import type { QuoteLayer } from '../document.ts';
 import { sentenceTree } from '../syntax/sentenceTree.ts';
 import { createSyntaxTree } from '../syntax/tree.ts';
 import type { Finding } from './finding.ts';
-import { judgements } from './judgements.ts';
-import { nounRelations } from './nounRelations.ts';
+import { judgements } from './judgements/judgements.ts';
 import type { Reading, StanceSource } from './reading.ts';
-import { referentsOf } from './referents.ts';
-import { reports } from './reports.ts';
-import { verbRelations } from './verbRelations.ts';
+import { nounRelations } from './relations/nounRelations.ts';
+import { reports } from './relations/reports.ts';
+import { verbRelations } from './relations/verbRelations.ts';
+import { referentsOf } from './targets/referents.ts';
 
 /** Sentences longer than this are no prose, and their trees would cost more than they tell. */
 const MOST_TOKENS = 200;

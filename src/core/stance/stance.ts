@@ -2,7 +2,7 @@ import type { StanceLayer } from '../document.ts';
 import type { WordClusters } from '../learning/wordClusters.ts';
 import { aggregate } from './aggregate.ts';
 import type { Finding } from './finding.ts';
-import { type PairModel, weighPairs } from './pairModel.ts';
+import { type PairModel, weighPairs } from './pairs/model.ts';
 import type { StanceSource } from './reading.ts';
 import { findingsIn, readingsOf } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reconsiderKinds } from '../../../src/core/actors/kinds.ts';
+import { reconsiderKinds } from '../../../src/core/actors/candidates/kinds.ts';
 import { type ListedName, namesOf } from './marked.ts';
 
 /** A text, its names with their kinds and how sure they are, and the people that are left. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { settleLoneNames } from '../../../src/core/actors/loneNames.ts';
+import { settleLoneNames } from '../../../src/core/actors/candidates/loneNames.ts';
 import type { NameKind } from '../../../src/core/document.ts';
 import { type ListedName, namesOf } from './marked.ts';
 

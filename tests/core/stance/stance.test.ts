@@ -12,7 +12,7 @@ import { aggregate } from '../../../src/core/stance/aggregate.ts';
 import type { Finding } from '../../../src/core/stance/finding.ts';
 import { lemmas } from '../../../src/core/stance/lexicon/lemma.ts';
 import { relationVerb, verbClasses } from '../../../src/core/stance/lexicon/lookup.ts';
-import { readPairModel } from '../../../src/core/stance/pairModel.ts';
+import { readPairModel } from '../../../src/core/stance/pairs/model.ts';
 import { createStances } from '../../../src/core/stance/stance.ts';
 import { readSyntaxModel } from '../../../src/core/syntax/model.ts';
 import { createSyntax } from '../../../src/core/syntax/syntax.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/annotation.ts';
 import { contains, firstEndingAfter, overlap, type Span } from '../../../model/span.ts';
-import { isRoleNoun } from '../../actors/roleNouns.ts';
+import { isRoleNoun } from '../../actors/roles/roleNouns.ts';
 import { COURTESY, plain, ROLE_MODIFIERS } from '../../actors/words.ts';
 import type { ActorLayer, Source, SyntaxLayer, TokenLayer } from '../../document.ts';
 
