@@ -9,9 +9,17 @@ import { encodeTrees, growForest, type Rows } from './blocks/forest.ts';
 
 const SEEDS = [7, 38, 69];
 /** Few pages and many features: shallow trees on large leaves. */
-const OPTIONS = { trees: 120, leaves: 4, rate: 0.1, least: 2, penalty: 1, share: 0.15 };
-/** A page of a corpus of articles only says little of what is none. */
-const OF_ARTICLES_ONLY = 0.4;
+const OPTIONS = { trees: 120, leaves: 4, rate: 0.1, least: 2, penalty: 1, share: 0.1 };
+/** How much a page counts by the file it stands in: corpora of one kind of page only, or of none to be read, say less. */
+const WEIGHTS: readonly (readonly [file: RegExp, weight: number])[] = [
+  [/^isarticle/, 1],
+  [/^autopager|^products/, 0.2],
+  [/^formasaurus/, 0.1],
+  [/^trafilatura/, 0.05],
+  [/./, 0.4],
+];
+/** An article of which less than this was found looks like none. */
+const MIN_FOUND = 600;
 /** Each page is seen once more without its address, which is not always known. */
 const WITHOUT_ADDRESS = 0.1;
 
@@ -39,8 +47,10 @@ async function readRows(folder: string): Promise<Rows> {
     const metadata = readMetadata(dom);
     propose(page, metadata);
     const { blocks, counts } = page;
-    const reading = { metadata, blocks, counts, kept: judge(blocks, metadata) };
-    const weight = file.startsWith('isarticle') ? 1 : OF_ARTICLES_ONLY;
+    const kept = judge(blocks, metadata);
+    if (isArticle && kept.reduce((sum, { text }) => sum + text.length, 0) < MIN_FOUND) continue;
+    const reading = { metadata, blocks, counts, kept };
+    const weight = WEIGHTS.find(([pattern]) => pattern.test(file))?.[1] ?? 1;
     if (url !== null) add(pageRow({ ...reading, url }), isArticle, weight);
     add(pageRow({ ...reading, url: null }), isArticle, weight * (url === null ? 1 : WITHOUT_ADDRESS));
   }

@@ -13,7 +13,7 @@ export function isNoArticleAddress(url: string): boolean {
 }
 
 const OTHER_KIND =
-  /\/(?:threads?|topics?|questions|discussions?|t)\/(?:[^/]*\/)?[^/]*\d|\/(?:viewtopic|showthread|forumdisplay|viewforum)\.php|\/(?:product|dp|item)\/.|\/(?:category|categories|tags?|product-category|collections|c)\/[a-z]/i;
+  /\/(?:threads?|topics?|questions|discussions?|t)\/(?:[^/]*\/)?[^/]*\d|\/(?:viewtopic|showthread|forumdisplay|viewforum)\.php|-[tf]\d+(?:-\d+)?\.html$|\/(?:product|dp|item)\/.|\/(?:category|categories|tags?|product-category|collections|c)\/[a-z]/i;
 
 /**
  * Whether an address is shaped as those of a forum's threads, questions and answers, goods for sale, or lists of what is under

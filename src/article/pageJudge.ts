@@ -10,6 +10,9 @@ const classify = createClassifier(stored, PAGE_FEATURE_NAMES);
 const THRESHOLD = 0.35;
 /** schema.org types of pages of other kinds; Open Graph's `article` is given by forums and shops as well. */
 const OTHER_TYPES = ['QAPage', 'DiscussionForumPosting', 'ItemPage', 'SearchResultsPage'];
+/** What WordPress and phpBB call the body of a list of posts and of a forum's page, whatever their themes are. */
+const OTHER_BODY =
+  /(?:^|\s)(?:archive\s+(?:paged\s+)?(?:category|tag|author|date|tax-|post-type-archive)|home blog(?=\s|$)|section-view(?:topic|forum))/;
 /** Less text than this is a notice. */
 const MIN_TEXT = 250;
 
@@ -21,8 +24,9 @@ export function isArticlePage(reading: PageReading): boolean {
   return length >= MIN_TEXT && classify(pageRow(reading)) > THRESHOLD;
 }
 
-/** Forums, questions, goods and lists say what they are, by their address or their types, and declare no article besides. */
-function saysOtherKind({ url, metadata: { articles, types, ogType } }: PageReading): boolean {
+/** Forums, questions, goods and lists say what they are: by their body's class, or by address or types that go with no article. */
+function saysOtherKind({ url, metadata: { articles, types, ogType, label } }: PageReading): boolean {
+  if (OTHER_BODY.test(label)) return true;
   if (articles.length > 0) return false;
   const isDeclared = OTHER_TYPES.some((type) => types.has(type)) || ogType?.startsWith('product');
   return isDeclared || (url !== null && isOtherKindAddress(url));

@@ -15,6 +15,8 @@ test.each([
 test.each([
   ['a thread', 'https://talk.example/threads/old-pier.1234/', true],
   ['a thread of an older forum', 'https://talk.example/forum/viewtopic.php?t=12', true],
+  ['a thread with a speaking address', 'https://talk.example/groups/piers/who-mends-the-old-pier-t1234.html', true],
+  ['the second page of a forum', 'https://talk.example/harbours-f12-50.html', true],
   ['a question', 'https://ask.example/questions/1234/why-close-a-pier', true],
   ['a topic with a number', 'https://talk.example/topic/1234-old-pier/', true],
   ['something for sale', 'https://shop.example/product/oak-plank', true],
@@ -23,6 +25,7 @@ test.each([
   ["a shop's collection", 'https://shop.example/collections/oak-planks', true],
   ["a shop's section", 'https://shop.example/c/furniture/chairs', true],
   ['an article on a category', 'https://courier.example/news/category-five-storm', false],
+  ['news with a letter and a number in its address', 'https://courier.example/news/pier-t4-opens.html', false],
   ['news about a thing', 'https://courier.example/news/product-recall-at-the-pier', false],
   ['a topic page without a number', 'https://courier.example/topics/piers', false],
   ['an article of a blog on products', 'https://blog.example/products/maps/new-piers', false],

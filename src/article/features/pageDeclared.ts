@@ -17,6 +17,8 @@ const BODIES = {
   page: /\bpage-(?:template|id|parent|child)\b|\bpage page-|node--?type-(?:page|basic|landing)/,
   archive:
     /\barchive\b|\bcategory\b|\btag\b|\btax-|\bcollection\b|\bblog\b(?!-)|template-(?:collection|list|search|blog)\b|\bsearch\b|\bhome\b|\bfront-?page\b/,
+  /** WordPress writes these into every list, and none of them into a post. */
+  list: /(?:^|\s)(?:archive|category|tag|author|blog|home|search-results|paged)(?=\s|$)/,
   shop: /woocommerce|\bproduct\b|template-product|\bshop\b|\bcart\b/,
   forum: /\bforum|\bthread|\btopic\b|\bxenforo|\bphpbb|\bvbulletin|\bdiscourse|\bquestion-page/,
 } as const;

@@ -1,10 +1,11 @@
 import { ADDRESS_FEATURES } from './pageAddress.ts';
 import { DECLARED_FEATURES } from './pageDeclared.ts';
+import { HEADLINE_FEATURES } from './pageHeadline.ts';
 import type { PageReading } from './pageReading.ts';
 import { ALL_FEATURES, KEPT_FEATURES } from './pageText.ts';
 
 /** What tells an article's page from others: what it declares, its address, and how its text is spread. */
-const PAGE_FEATURES = [...DECLARED_FEATURES, ...ADDRESS_FEATURES, KEPT_FEATURES, ...ALL_FEATURES];
+const PAGE_FEATURES = [...DECLARED_FEATURES, ...ADDRESS_FEATURES, HEADLINE_FEATURES, KEPT_FEATURES, ...ALL_FEATURES];
 
 /** The names of a page's features, in the order of its row. */
 export const PAGE_FEATURE_NAMES: readonly string[] = PAGE_FEATURES.flatMap(({ names }) => names);

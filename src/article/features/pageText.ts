@@ -1,8 +1,8 @@
 import type { Context, LiveBlock } from '../blocks.ts';
-import { headlineAt } from '../headline.ts';
 import { COUNTED } from '../markup.ts';
 import { measures, ratio } from './feature.ts';
 import type { PageReading } from './pageReading.ts';
+import { BYLINE, DATE } from './pageWords.ts';
 
 const LONG = 80;
 /** So many characters of the body tell in what voice it speaks. */
@@ -51,6 +51,12 @@ const KEPT = [
   'kept.quotes',
   'kept.proposed',
   'kept.first',
+  'kept.sentence',
+  'kept.past',
+  'kept.me',
+  'kept.shout',
+  'kept.marks',
+  'kept.years',
 ] as const;
 
 /** How the text that was found to be the body is made up. */
@@ -95,6 +101,12 @@ export const KEPT_FEATURES = measures(KEPT, ({ kept, blocks }: PageReading) => {
       sum(kept, ({ proposed }) => proposed),
       length,
     ),
+    'kept.sentence': ratio(text.length, text.match(/[.!?](?=\s|$)/g)?.length ?? 0),
+    'kept.past': rate(/\b(?:was|were|had|did|\w{3,}ed)\b/gi),
+    'kept.me': rate(/\b(?:I|my|me)\b/g),
+    'kept.shout': rate(/!|\b[A-Z]{4,}\b/g),
+    'kept.marks': rate(/["“”«»„]/g),
+    'kept.years': rate(/\b(?:19|20)\d\d\b/g),
     'kept.first': ratio(blocks.indexOf(kept[0] as LiveBlock) + 1, blocks.length),
   };
 });
@@ -109,23 +121,17 @@ const ALL = [
   'all.products',
   'all.prices',
   'all.cards',
-  'all.titled',
   'all.linkedHeadings',
   'all.dates',
   'all.bylines',
   'all.more',
-  'all.dateNearTitle',
-  'all.bylineNearTitle',
   'all.forum',
   'all.offers',
   'all.repeated',
+  'all.praise',
+  'all.phones',
+  'all.after',
 ] as const;
-
-/** So many blocks after the headline a byline or a date stands. */
-const NEAR_TITLE = 8;
-const DATE =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zé]*\.? \d|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b20\d\d-\d\d-\d\d|\bago\b/i;
-const BYLINE = /^(?:by|written by|author|posted by|reviewed by|words)\b[: ]/i;
 
 /** The largest share of paragraphs that stand alike in boxes of their own: cards, offers, posts. */
 function repeatedShare(blocks: readonly LiveBlock[]): number {
@@ -143,10 +149,7 @@ function repeatedShare(blocks: readonly LiveBlock[]): number {
 
 /** How the page's text is made up as a whole. */
 export const ALL_FEATURES = [
-  measures(ALL, ({ blocks, metadata }: PageReading) => {
-    const headline = headlineAt(blocks, metadata.title);
-    const near = headline < 0 ? [] : blocks.slice(Math.max(0, headline - 4), headline + 1 + NEAR_TITLE);
-    const short = near.filter(({ text }) => text.length < 120);
+  measures(ALL, ({ blocks, kept }: PageReading) => {
     return {
       'all.blocks': Math.log1p(blocks.length),
       'all.links': ratio(linked(blocks), characters(blocks)),
@@ -155,7 +158,6 @@ export const ALL_FEATURES = [
       'all.products': countNamed(blocks, /product|price|cart|sku|shop|buy/),
       'all.prices': countTexts(blocks, 40, /[$€£]\s?\d|\d\s?(?:€|USD|EUR)/),
       'all.cards': countNamed(blocks, /card|teaser|tile|listing|grid-item/),
-      'all.titled': headline >= 0 ? 1 : 0,
       'all.linkedHeadings': Math.log1p(blocks.filter(isLinkedHeading).length),
       'all.dates': countTexts(blocks, 60, DATE),
       'all.bylines': countTexts(blocks, 60, BYLINE),
@@ -164,8 +166,6 @@ export const ALL_FEATURES = [
         40,
         /^(?:read|learn|see|view|find out|continue|show)\b.{0,20}\b(?:more|all|reading|details)\b/i,
       ),
-      'all.dateNearTitle': short.some(({ text }) => DATE.test(text)) ? 1 : 0,
-      'all.bylineNearTitle': short.some(({ text }) => BYLINE.test(text)) ? 1 : 0,
       'all.forum': countTexts(
         blocks,
         80,
@@ -177,6 +177,9 @@ export const ALL_FEATURES = [
         /add to (?:cart|bag)|buy now|in stock|get (?:a|your) (?:free )?(?:quote|demo)|contact us|book (?:now|a)|request (?:a|your)|free trial|get started|sign up free|call (?:us|now)|\(\d{3}\) ?\d{3}-\d{4}/i,
       ),
       'all.repeated': repeatedShare(blocks),
+      'all.praise': countNamed(blocks, /testimonial|review|rating|pricing|faq|accordion|feature-|benefit/),
+      'all.phones': countTexts(blocks, 200, /\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\+\d[\d ]{8,}/),
+      'all.after': Math.log1p(blocks.length - 1 - blocks.indexOf(kept.at(-1) as LiveBlock)),
     };
   }),
   {
