@@ -4,8 +4,9 @@ import { EncoderGradient } from '../../../scripts/train/network/encoderGradient.
 import { createKernels } from '../../../scripts/train/network/kernels.ts';
 import { decodeEncoder, Encoder } from '../../../src/core/learning/encoder.ts';
 import { encoderLayoutOf } from '../../../src/core/learning/recurrentLayout.ts';
+import { MALFORMED } from './malformed.ts';
+import { furthestOff } from './slopes.ts';
 
-const NUDGE = 1e-2;
 /** Two kinds of marks. */
 const TABLES = [21, 3];
 const layout = encoderLayoutOf({ width: 8, hidden: 4, context: 4, marks: TABLES });
@@ -29,35 +30,23 @@ async function small() {
     encoder.read(tags.length, marks);
     return PULL.reduce((sum, pull, at) => sum + pull * (memory[encoder.contexts + at] as number), 0);
   };
-  /** The slope of the loss along one value, by nudging it. */
-  const measured = (values: Float32Array, at: number): number => {
-    const old = values[at] as number;
-    values[at] = old + NUDGE;
-    const above = loss();
-    values[at] = old - NUDGE;
-    const below = loss();
-    values[at] = old;
-    return (above - below) / (2 * NUDGE);
-  };
   loss();
   memory.set(PULL, gradient.ofContexts);
   gradient.unread(tags.length, marks);
-  return { memory, inputs, gradient, measured };
+  return { memory, inputs, gradient, loss };
 }
 
 test('every weight of the encoder is taught what nudging it shows', async () => {
-  const { memory, measured } = await small();
+  const { memory, loss } = await small();
   const taught = memory.slice(layout.size, 2 * layout.size);
-  const wrong = taught.map((slope, weight) => Math.abs(slope - measured(memory, weight)));
-  expect(Math.max(...wrong)).toBeLessThan(0.005);
+  expect(furthestOff(taught, memory, loss)).toBeLessThan(0.005);
 });
 
 test('so are the vectors of the words', async () => {
-  const { memory, inputs, gradient, measured } = await small();
+  const { memory, inputs, gradient, loss } = await small();
   const from = gradient.recurrent.ofInputs;
   const taught = memory.slice(from, from + inputs.length);
-  const wrong = taught.map((slope, at) => Math.abs(slope - measured(inputs, at)));
-  expect(Math.max(...wrong)).toBeLessThan(0.005);
+  expect(furthestOff(taught, inputs, loss)).toBeLessThan(0.005);
 });
 
 test('an encoder is decoded as it was encoded, to a step of each tensor', async () => {
@@ -70,11 +59,7 @@ test('an encoder is decoded as it was encoded, to a step of each tensor', async 
   expect(Math.max(...wrong)).toBeLessThan(0.005);
 });
 
-test.each([
-  { name: 'that ends early', bytes: (whole: Uint8Array) => whole.subarray(0, -1) },
-  { name: 'that goes on', bytes: (whole: Uint8Array) => Uint8Array.of(...whole, 0) },
-  { name: 'of no possible size', bytes: (whole: Uint8Array) => Uint8Array.of(7, ...whole.subarray(1)) },
-])('a file $name is refused', ({ bytes }) => {
+test.each(MALFORMED)('a file $name is refused', ({ spoil }) => {
   const whole = encodeEncoder(layout, new Float32Array(layout.size).fill(1));
-  expect(() => decodeEncoder(bytes(whole), TABLES)).toThrow(RangeError);
+  expect(() => decodeEncoder(spoil(whole), TABLES)).toThrow(RangeError);
 });

@@ -4,8 +4,9 @@ import { createKernels } from '../../../scripts/train/network/kernels.ts';
 import { encodeNetwork } from '../../../scripts/train/network/train.ts';
 import { decodeNetwork, Network, type TokenCodes } from '../../../src/core/learning/recurrent.ts';
 import { layoutOf } from '../../../src/core/learning/recurrentLayout.ts';
+import { MALFORMED } from './malformed.ts';
+import { furthestOff } from './slopes.ts';
 
-const NUDGE = 1e-2;
 /** How strongly each class counts. */
 const PULL = [0.7, -0.3, 0.5];
 
@@ -34,39 +35,27 @@ async function network() {
     read.judge();
     return PULL.reduce((sum, pull, label) => sum + pull * (memory[read.scores + label] as number), 0);
   };
-  /** The slope of the loss along one value, by nudging it. */
-  const measured = (values: Float32Array, at: number): number => {
-    const old = values[at] as number;
-    values[at] = old + NUDGE;
-    const above = loss();
-    values[at] = old - NUDGE;
-    const below = loss();
-    values[at] = old;
-    return (above - below) / (2 * NUDGE);
-  };
   const backward = (): void => {
     loss();
     for (const [label, pull] of PULL.entries()) memory[gradient.ofScores + label] = pull;
     gradient.unjudge();
     gradient.unread(reading);
   };
-  return { memory, inputs, gradient, measured, backward };
+  return { memory, inputs, gradient, loss, backward };
 }
 
 test('every weight of the network is taught what nudging it shows', async () => {
-  const { memory, measured, backward } = await network();
+  const { memory, loss, backward } = await network();
   backward();
   const taught = memory.slice(layout.size, 2 * layout.size);
-  const wrong = taught.map((slope, weight) => Math.abs(slope - measured(memory, weight)));
-  expect(Math.max(...wrong)).toBeLessThan(0.005);
+  expect(furthestOff(taught, memory, loss)).toBeLessThan(0.005);
 });
 
 test('so are the vectors of the words', async () => {
-  const { memory, inputs, gradient, measured, backward } = await network();
+  const { memory, inputs, gradient, loss, backward } = await network();
   backward();
   const taught = memory.slice(gradient.recurrent.ofInputs, gradient.recurrent.ofInputs + inputs.length);
-  const wrong = taught.map((slope, at) => Math.abs(slope - measured(inputs, at)));
-  expect(Math.max(...wrong)).toBeLessThan(0.005);
+  expect(furthestOff(taught, inputs, loss)).toBeLessThan(0.005);
 });
 
 test('a network is decoded as it was encoded, to a step of each tensor', async () => {
@@ -81,11 +70,7 @@ test('a network is decoded as it was encoded, to a step of each tensor', async (
   expect(Math.max(...wrong)).toBeLessThan(0.005);
 });
 
-test.each([
-  { name: 'that ends early', bytes: (whole: Uint8Array) => whole.subarray(0, -1) },
-  { name: 'that goes on', bytes: (whole: Uint8Array) => Uint8Array.of(...whole, 0) },
-  { name: 'of no possible size', bytes: (whole: Uint8Array) => Uint8Array.of(7, ...whole.subarray(1)) },
-])('a file $name is refused', ({ bytes }) => {
+test.each(MALFORMED)('a file $name is refused', ({ spoil }) => {
   const whole = encodeNetwork(layout, new Float32Array(layout.size).fill(1));
-  expect(() => decodeNetwork(bytes(whole), tables)).toThrow(RangeError);
+  expect(() => decodeNetwork(spoil(whole), tables)).toThrow(RangeError);
 });

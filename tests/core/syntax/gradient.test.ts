@@ -4,6 +4,7 @@ import { EncoderGradient } from '../../../scripts/train/syntax/encoderGradient.t
 import { Encoder, TAG_STRIDE } from '../../../src/core/syntax/encoder.ts';
 import { layoutOf } from '../../../src/core/syntax/layout.ts';
 import { TABLES } from '../../../src/core/syntax/model.ts';
+import { measuredSlope } from '../learning/slopes.ts';
 
 const WIDTH = 8;
 const SIZE = 4;
@@ -11,6 +12,7 @@ const TAGS = Uint8Array.of(3, 0, 22, 41);
 const ROWS = Int32Array.from({ length: SIZE * TABLES }, (_, index) => (index * 5) % 3);
 /** A random number that hides and drops nothing. */
 const NOTHING_DROPPED = () => 0.99;
+/** The rectified convolution has kinks that a larger one would cross. */
 const NUDGE = 1e-3;
 
 const layout = layoutOf({ width: WIDTH, hidden: 4, rows: Array.from({ length: TABLES }, () => 3) });
@@ -32,18 +34,16 @@ async function network() {
     for (let at = 0; at < SIZE * WIDTH; at++) sum += pull(at) * (memory[encoder.top + at] as number);
     return sum;
   };
-  /** The slope of a loss along one weight, by nudging it. */
-  const measured = (weight: number, loss: () => number): number => {
-    const old = memory[weight] as number;
-    const at = (value: number): number => {
-      memory[weight] = value;
-      gradient.forward(ROWS, SIZE);
-      return loss();
-    };
-    const slope = (at(old + NUDGE) - at(old - NUDGE)) / (2 * NUDGE);
-    memory[weight] = old;
-    return slope;
-  };
+  const measured = (weight: number, loss: () => number): number =>
+    measuredSlope(
+      memory,
+      weight,
+      () => {
+        gradient.forward(ROWS, SIZE);
+        return loss();
+      },
+      NUDGE,
+    );
   const backward = (pulled: boolean): void => {
     memory.fill(0, layout.size, 2 * layout.size);
     gradient.forward(ROWS, SIZE);

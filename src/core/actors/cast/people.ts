@@ -8,6 +8,7 @@ import { agreement, dominant, latest, relativeCalled } from './relatives.ts';
 const COMPARED = 24;
 /** Letters that two spellings of one name share at their beginning. */
 const SKETCH = 3;
+
 /**
  * Groups the names of people: full names that agree make one person; a bare name joins the full name it fits best (the
  * family name before the given name, the one whose gender agrees with "Mrs", then the one named far more often or

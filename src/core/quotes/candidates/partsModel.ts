@@ -4,7 +4,6 @@ import { decodeLinear, type LinearModel, rowOf } from '../../learning/linear.ts'
 import { section } from '../../learning/sections.ts';
 import { decodeTagger, type Tagger } from '../../learning/tagger.ts';
 import { decodeWordVectors } from '../../learning/wordVectors.ts';
-
 import { CONTEXT, MARKS, SPECIALS, type WordKnowledge } from '../reading/encoding.ts';
 
 /** The weights that find cues and the parts around them. */
