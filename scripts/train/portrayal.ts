@@ -13,13 +13,14 @@ import { readAround, SPECIALS, TABLES } from '../../src/core/portrayal/reading.t
 import { tokensWithin } from '../../src/core/portrayal/targets.ts';
 import { trainLogistic } from './learning/logistic.ts';
 import { HashedCorpus } from './learning/rows.ts';
+import type { EncodedWords } from './network/encoder.ts';
 import { encodeNetwork } from './network/train.ts';
 import { readVectors } from './network/vectors.ts';
 import { readTaughtLines } from './portrayal/contexts.ts';
 import { createParser, type Parsed } from './portrayal/parse.ts';
 import { type Informed, trainInformed } from './portrayal/train.ts';
 import { encodeValences, readValences } from './portrayal/valences.ts';
-import { type EncodedWords, teachWords } from './portrayal/words.ts';
+import { teachWords } from './portrayal/words.ts';
 
 interface Target {
   readonly start: number;

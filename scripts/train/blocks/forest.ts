@@ -1,5 +1,6 @@
 import type { StoredTrees } from '../../../src/article/trees.ts';
-import { type BoostingOptions, growTrees, type TreeNode } from '../learning/boosting.ts';
+import { type BoostingOptions, growTrees } from '../learning/boosting.ts';
+import type { TreeNode } from '../learning/encodeTrees.ts';
 import { storeTrees } from './store.ts';
 
 /** Rows of features to learn from, whether each is what is sought, and how much each counts. */

@@ -1,5 +1,5 @@
 import type { StoredTrees } from '../../../src/article/trees.ts';
-import type { TreeNode } from '../learning/boosting.ts';
+import type { TreeNode } from '../learning/encodeTrees.ts';
 
 /** Writes trees as the extension reads them, numbers rounded to what tells rows apart. */
 export function storeTrees(trees: readonly TreeNode[], names: readonly string[]): StoredTrees {

@@ -1,4 +1,4 @@
-import { ByteWriter } from '../../../src/core/learning/bytes.ts';
+import { encodeTrees, LEAF_STEP, type TreeNode } from './encodeTrees.ts';
 import { seeded } from './random.ts';
 
 export interface BoostingOptions {
@@ -32,16 +32,7 @@ export interface BoostingData {
   readonly weights?: ArrayLike<number>;
 }
 
-/** A leaf with its value or, where it has branches, a split: left where the feature is at most the value. */
-export interface TreeNode {
-  feature: number;
-  value: number;
-  left?: TreeNode;
-  right?: TreeNode;
-}
-
 const MOST_BINS = 64;
-const LEAF_STEP = 0.001;
 /** Gains below this are rounding errors. */
 const LEAST_GAIN = 1e-6;
 /** The sums of one feature: the slope, the curve and the weight of each bin. */
@@ -254,38 +245,4 @@ function bestSplit(leaf: Leaf, asked: readonly number[], { least, penalty }: Boo
     }
   });
   return leaf;
-}
-
-/** Encodes trees as `decodeTrees` reads them: thresholds as a table, leaves in small steps. */
-function encodeTrees(trees: readonly TreeNode[], width: number): Uint8Array {
-  const numbers = new Map<number, number>();
-  let count = 0;
-  const collect = ({ feature, value, left, right }: TreeNode): void => {
-    count += 1;
-    if (feature < 0 || !left || !right) return;
-    if (!numbers.has(value)) numbers.set(value, numbers.size);
-    collect(left);
-    collect(right);
-  };
-  trees.forEach(collect);
-  const writer = new ByteWriter();
-  writer.varint(width);
-  writer.float(LEAF_STEP);
-  writer.varint(trees.length);
-  writer.varint(count);
-  writer.varint(numbers.size);
-  for (const threshold of numbers.keys()) writer.float(threshold);
-  const write = ({ feature, value, left, right }: TreeNode): void => {
-    writer.varint(feature + 1);
-    if (feature < 0 || !left || !right) {
-      const units = Math.round(value / LEAF_STEP);
-      writer.varint(units < 0 ? -2 * units - 1 : 2 * units);
-      return;
-    }
-    writer.varint(numbers.get(value) as number);
-    write(left);
-    write(right);
-  };
-  trees.forEach(write);
-  return writer.finish();
 }

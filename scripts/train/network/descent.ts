@@ -1,3 +1,4 @@
+import { shuffled } from '../learning/random.ts';
 import type { Kernels } from './kernels.ts';
 
 export interface DescentOptions {
@@ -10,29 +11,29 @@ export interface DescentOptions {
   readonly seed: number;
 }
 
-/** Steps down the slope of weights that begin at 0, followed by their gradients and two moments. */
-export class Descent {
-  readonly #kernels: Kernels;
-  readonly #weights: number;
-  readonly #steps: number;
-  readonly #options: DescentOptions;
-  #step = 0;
-
-  /** Takes how many weights and how many items there are. */
-  constructor(kernels: Kernels, weights: number, items: number, options: DescentOptions) {
-    this.#kernels = kernels;
-    this.#weights = weights;
-    this.#steps = options.epochs * Math.ceil(items / options.batch);
-    this.#options = options;
-  }
-
-  /** A step by the gradients that so many items have added up; they are then 0. */
-  step(items: number): void {
-    const weights = this.#weights;
-    const { rate, steepest } = this.#options;
-    const falling = (rate * (1 - this.#step / this.#steps)) / (1 - 0.9 ** ++this.#step);
-    const steepness = Math.sqrt(this.#kernels.squares(weights, weights)) / items;
-    const scale = Math.min(1, steepest / steepness) / items;
-    this.#kernels.adam(0, weights, 2 * weights, 3 * weights, weights, falling, scale, 1 - 0.98 ** this.#step);
+/**
+ * Steps down the slope of weights that begin at 0, followed by their gradients and two moments. Each epoch shows the items
+ * in another order; `teach` adds up the gradients of one.
+ */
+export function descend<Item>(
+  kernels: Kernels,
+  weights: number,
+  items: readonly Item[],
+  { epochs, batch, rate, steepest }: DescentOptions,
+  random: () => number,
+  teach: (item: Item) => void,
+): void {
+  const steps = epochs * Math.ceil(items.length / batch);
+  let step = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const order = shuffled(items.length, random);
+    for (let from = 0; from < order.length; from += batch) {
+      const shown = order.subarray(from, from + batch);
+      for (const index of shown) teach(items[index] as Item);
+      const falling = (rate * (1 - step / steps)) / (1 - 0.9 ** ++step);
+      const steepness = Math.sqrt(kernels.squares(weights, weights)) / shown.length;
+      const scale = Math.min(1, steepest / steepness) / shown.length;
+      kernels.adam(0, weights, 2 * weights, 3 * weights, weights, falling, scale, 1 - 0.98 ** step);
+    }
   }
 }

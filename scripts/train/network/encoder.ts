@@ -1,12 +1,13 @@
 import { Encoder } from '../../../src/core/learning/encoder.ts';
 import { MOST_TOKENS } from '../../../src/core/learning/gatedUnits.ts';
 import { type EncoderLayout, type EncoderSize, encoderLayoutOf } from '../../../src/core/learning/recurrentLayout.ts';
-import { seeded, shuffled } from '../learning/random.ts';
-import { Descent, type DescentOptions } from './descent.ts';
+import { seeded } from '../learning/random.ts';
+import { type DescentOptions, descend } from './descent.ts';
 import { EncoderGradient } from './encoderGradient.ts';
 import { initialise } from './initialise.ts';
 import { createKernels, type Kernels } from './kernels.ts';
 import { encodeTensors, type RawVectors } from './train.ts';
+import { encodeProjected, type KnownVectors } from './vectors.ts';
 
 /** Tokens of a sentence. */
 export interface EncoderItem {
@@ -32,6 +33,9 @@ export interface TrainedEncoder {
   readonly projection: Float32Array;
 }
 
+/** The sections of what is known of words, by themselves and where they stand. */
+export type EncodedWords = Readonly<Record<'vectors' | 'encoder', Uint8Array>>;
+
 /**
  * Trains an encoder to say of each token what it is taught, and with it the projection of the words' raw vectors to the few
  * dimensions that matter for that.
@@ -56,7 +60,6 @@ export async function trainEncoder<Item extends EncoderItem>(
   const at = rawAt + raw.values.length;
   const encoder = new Encoder(layout, memory, projection, at, kernels.multiply);
   const gradient = new EncoderGradient(encoder, kernels, weights + projection, at + Encoder.room(layout));
-  const descent = new Descent(kernels, weights, items.length, options);
   const kept = new Float32Array(MOST_TOKENS * layout.width);
   const teach = (item: Item): void => {
     choose(kept, item.words.length, layout.width, options, random);
@@ -65,14 +68,7 @@ export async function trainEncoder<Item extends EncoderItem>(
     gradient.unread(item.words.length, item.marks);
     unshow(gradient, kernels, item, rawAt, raw.width, kept, weights);
   };
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const order = shuffled(items.length, random);
-    for (let from = 0; from < order.length; from += options.batch) {
-      const batch = order.subarray(from, from + options.batch);
-      for (const index of batch) teach(items[index] as Item);
-      descent.step(batch.length);
-    }
-  }
+  descend(kernels, weights, items, options, random, teach);
   return {
     layout,
     weights: memory.slice(projection, weights),
@@ -135,6 +131,11 @@ function unshow(
 function scale(memory: Float32Array, at: number, size: number, factors: Float32Array): void {
   for (let index = 0; index < size; index++)
     memory[at + index] = (memory[at + index] as number) * (factors[index] as number);
+}
+
+/** Encodes what a projection makes of the words' vectors, and the encoder that reads them. */
+export function encodeWords(raw: KnownVectors, { layout, weights, projection }: TrainedEncoder): EncodedWords {
+  return { vectors: encodeProjected(raw, projection, layout.width), encoder: encodeEncoder(layout, weights) };
 }
 
 /** Encodes an encoder as `decodeEncoder` reads it. */

@@ -2,8 +2,8 @@ import { ByteWriter } from '../../../src/core/learning/bytes.ts';
 import { MOST_TOKENS, Network, type TokenCodes } from '../../../src/core/learning/recurrent.ts';
 import { type Layout, layoutOf, type NetworkSize } from '../../../src/core/learning/recurrentLayout.ts';
 import type { Tensor } from '../../../src/core/learning/tensors.ts';
-import { seeded, shuffled } from '../learning/random.ts';
-import { Descent, type DescentOptions } from './descent.ts';
+import { seeded } from '../learning/random.ts';
+import { type DescentOptions, descend } from './descent.ts';
 import { NetworkGradient } from './gradient.ts';
 import { initialise } from './initialise.ts';
 import { createKernels, type Kernels } from './kernels.ts';
@@ -62,15 +62,9 @@ export async function trainNetworks(
     return new Learner(new NetworkGradient(network, kernels, weights + base, at + Network.room(layout)), options);
   });
   const places = { raw: rawAt, rawWidth: raw.width, vectors: vectorsAt, weights };
-  const descent = new Descent(kernels, weights, items.length, options);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const order = shuffled(items.length, random);
-    for (let from = 0; from < order.length; from += options.batch) {
-      const batch = order.subarray(from, from + options.batch);
-      for (const index of batch) teach(kernels, learners, places, layout.width, items[index] as Labelled, random);
-      descent.step(batch.length);
-    }
-  }
+  descend(kernels, weights, items, options, random, (item) =>
+    teach(kernels, learners, places, layout.width, item, random),
+  );
   const networks = learners.map((_, index) => {
     const base = projection + index * layout.size;
     return memory.slice(base, base + layout.size);

@@ -1,7 +1,7 @@
 import { MOST_TOKENS, Network, type TokenCodes } from '../../../src/core/learning/recurrent.ts';
 import { type Layout, layoutOf } from '../../../src/core/learning/recurrentLayout.ts';
-import { seeded, shuffled } from '../learning/random.ts';
-import { Descent } from '../network/descent.ts';
+import { seeded } from '../learning/random.ts';
+import { descend } from '../network/descent.ts';
 import { NetworkGradient } from '../network/gradient.ts';
 import { initialise } from '../network/initialise.ts';
 import { createKernels } from '../network/kernels.ts';
@@ -37,19 +37,10 @@ export async function trainInformed(items: readonly Informed[], options: Network
     const network = new Network(layout, memory, base, at, kernels.multiply);
     return new Learner(new NetworkGradient(network, kernels, weights + base, at + Network.room(layout)), options);
   });
-  const descent = new Descent(kernels, weights, items.length, options);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const order = shuffled(items.length, random);
-    for (let from = 0; from < order.length; from += options.batch) {
-      const batch = order.subarray(from, from + options.batch);
-      for (const index of batch) {
-        const { reading, inputs, label } = items[index] as Informed;
-        memory.set(inputs, known);
-        for (const learner of learners) learner.learn(reading, label, known, random);
-      }
-      descent.step(batch.length);
-    }
-  }
+  descend(kernels, weights, items, options, random, ({ reading, inputs, label }) => {
+    memory.set(inputs, known);
+    for (const learner of learners) learner.learn(reading, label, known, random);
+  });
   const networks = learners.map((_, index) => memory.slice(index * layout.size, (index + 1) * layout.size));
   return { layout, networks };
 }

@@ -1,8 +1,8 @@
 import { MOST_TOKENS } from '../../../src/core/learning/gatedUnits.ts';
 import { stretchesOf } from '../../../src/core/portrayal/inputs.ts';
 import { rowOfToken, TABLES, tagOf } from '../../../src/core/portrayal/reading.ts';
-import { type EncoderItem, encodeEncoder, trainEncoder } from '../network/encoder.ts';
-import { encodeProjected, type KnownVectors } from '../network/vectors.ts';
+import { type EncodedWords, type EncoderItem, encodeWords, trainEncoder } from '../network/encoder.ts';
+import type { KnownVectors } from '../network/vectors.ts';
 import type { TaughtLine } from './contexts.ts';
 import type { Parsed } from './parse.ts';
 
@@ -26,12 +26,6 @@ const MOST_LEFT_OUT = 0.02;
 /** Tokens of a sentence, and what is to be said of them: `context` numbers a token. */
 interface Taught extends EncoderItem {
   readonly contexts: Float32Array;
-}
-
-/** The sections of what is known of words. */
-export interface EncodedWords {
-  readonly vectors: Uint8Array;
-  readonly encoder: Uint8Array;
 }
 
 /**
@@ -61,8 +55,7 @@ export async function teachWords(
     });
   });
   if (leftOut > MOST_LEFT_OUT * lines.length) throw new Error('The contexts were made for other tokens.');
-  const { layout, weights, projection } = await trainEncoder(items, raw, ENCODER, blame);
-  return { vectors: encodeProjected(raw, projection, layout.width), encoder: encodeEncoder(layout, weights) };
+  return encodeWords(raw, await trainEncoder(items, raw, ENCODER, blame));
 }
 
 /** The gradient of the squared error: each token counts as much as a share of a sentence of its length. */

@@ -1,10 +1,9 @@
 import { CONTENT_WIDTH, contentFeatures } from '../../../src/core/quotes/attributions/contentFeatures.ts';
-import type { Surroundings } from '../../../src/core/quotes/attributions/surroundings.ts';
 import { type ContentCandidate, contentCandidates, wordsIn } from '../../../src/core/quotes/candidates/contents.ts';
-import type { Proposal } from '../../../src/core/quotes/candidates/proposals.ts';
 import type { Reading } from '../../../src/core/quotes/reading/reading.ts';
 import { trainTrees } from '../learning/boosting.ts';
-import type { Example, NodeAttribution } from './gold.ts';
+import { CandidateGroups } from '../learning/candidateGroups.ts';
+import { attributionOf, type NodeAttribution, type Proposed } from './gold.ts';
 
 const TREES = {
   trees: 200,
@@ -18,32 +17,22 @@ const TREES = {
 const SHARED = 0.5;
 const NEARLY = 0.05;
 
-/** An article with the cues proposed for it by models that were not trained on it. */
-export interface Proposed {
-  readonly example: Example;
-  readonly proposals: readonly Proposal[];
-  readonly around: Surroundings;
-}
-
 /** Trains the trees that choose among the contents that a cue may have. */
 export function trainContents(articles: readonly Proposed[]): Uint8Array {
-  const rows: Float64Array[] = [];
-  const right: number[] = [];
-  const groups = [0];
-  for (const { example, proposals, around } of articles) {
-    const { reading, attributions } = example;
+  const groups = new CandidateGroups(CONTENT_WIDTH);
+  for (const { example, proposals, around } of articles)
     for (const proposal of proposals) {
-      const gold = attributions.find(({ cueNodes }) => cueNodes.has(proposal.head));
+      const { reading } = example;
+      const gold = attributionOf(example, proposal);
       const candidates = contentCandidates(reading, proposal);
-      if (candidates.length === 0) continue;
       const shared = candidates.map((candidate) => (gold ? sharedPart(reading, candidate, gold) : 0));
       const most = Math.max(...shared);
-      rows.push(...contentFeatures(reading, proposal, candidates, around));
-      right.push(...shared.map((part) => (part >= SHARED && part >= most - NEARLY ? 1 : 0)));
-      groups.push(rows.length);
+      groups.add(
+        contentFeatures(reading, proposal, candidates, around),
+        shared.map((part) => part >= SHARED && part >= most - NEARLY),
+      );
     }
-  }
-  return trainTrees({ width: CONTENT_WIDTH, rows, right, groups }, TREES);
+  return trainTrees(groups, TREES);
 }
 
 /** The words that a candidate shares with the true content, of all that either holds (Jaccard). */

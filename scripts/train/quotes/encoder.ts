@@ -15,9 +15,9 @@ import {
   scoreOf,
   type WordKnowledge,
 } from '../../../src/core/quotes/reading/encoding.ts';
-import { type EncoderItem, encodeEncoder, trainEncoder } from '../network/encoder.ts';
-import { encodeProjected, type KnownVectors } from '../network/vectors.ts';
-import type { Encoded, Example, NodeAttribution, Sections } from './gold.ts';
+import { type EncodedWords, type EncoderItem, encodeWords, trainEncoder } from '../network/encoder.ts';
+import type { KnownVectors } from '../network/vectors.ts';
+import type { Encoded, Example, NodeAttribution } from './gold.ts';
 
 const ENCODER = {
   width: 32,
@@ -50,14 +50,13 @@ export interface Taught extends EncoderItem {
 }
 
 /** Trains the encoder on annotated articles, and with it the projection of the words' vectors. */
-export async function trainCueEncoder(examples: readonly Example[], raw: KnownVectors): Promise<Sections> {
+export async function trainCueEncoder(examples: readonly Example[], raw: KnownVectors): Promise<EncodedWords> {
   const items = examples.flatMap((example) => itemsOf(example, raw));
-  const { layout, weights, projection } = await trainEncoder(items, raw, ENCODER, blame);
-  return { vectors: encodeProjected(raw, projection, layout.width), encoder: encodeEncoder(layout, weights) };
+  return encodeWords(raw, await trainEncoder(items, raw, ENCODER, blame));
 }
 
 /** Adds to articles what an encoder says of their passages: the one made for the part of the articles that each is in. */
-export function withEncodings(examples: readonly Example[], encoders: readonly Sections[]): Encoded[] {
+export function withEncodings(examples: readonly Example[], encoders: readonly EncodedWords[]): Encoded[] {
   const known = encoders.map((sections) => decodeKnowledge(new Map(Object.entries(sections))));
   return examples.map((example, index) => {
     const { reading } = example;

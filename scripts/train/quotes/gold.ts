@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Surroundings } from '../../../src/core/quotes/attributions/surroundings.ts';
+import type { Proposal } from '../../../src/core/quotes/candidates/proposals.ts';
 import type { Encoding } from '../../../src/core/quotes/reading/encoding.ts';
 import type { Reading } from '../../../src/core/quotes/reading/reading.ts';
 import { isMark } from '../../../src/core/quotes/reading/runs.ts';
@@ -41,6 +43,13 @@ export interface Encoded extends Example {
   readonly encodings: readonly Encoding[];
 }
 
+/** An article with the cues proposed for it by models that were not trained on it. */
+export interface Proposed {
+  readonly example: Example;
+  readonly proposals: readonly Proposal[];
+  readonly around: Surroundings;
+}
+
 /** Parts of a weight file by name. */
 export type Sections = Record<string, Uint8Array>;
 
@@ -70,6 +79,11 @@ export function project(article: GoldArticle, reading: Reading): NodeAttribution
       },
     ];
   });
+}
+
+/** The attribution of whose cue a proposed one is part. */
+export function attributionOf({ attributions }: Example, { head }: Proposal): NodeAttribution | undefined {
+  return attributions.find(({ cueNodes }) => cueNodes.has(head));
 }
 
 function nodesIn(reading: Reading, spans: readonly Pair[] | null): Set<number> {

@@ -5,10 +5,10 @@ import { candidateFinder } from '../../../src/core/quotes/speakers/speakerCandid
 import { SPEAKER_WIDTH, speakerFeatures } from '../../../src/core/quotes/speakers/speakerFeatures.ts';
 import { speechFeatures } from '../../../src/core/quotes/speakers/speech.ts';
 import { trainTrees } from '../learning/boosting.ts';
+import { CandidateGroups } from '../learning/candidateGroups.ts';
 import { trainLogistic } from '../learning/logistic.ts';
 import { HashedCorpus } from '../learning/rows.ts';
-import type { Proposed } from './contents.ts';
-import type { NodeAttribution, Sections } from './gold.ts';
+import type { NodeAttribution, Proposed, Sections } from './gold.ts';
 import { meets, namingNodes } from './naming.ts';
 
 const SPEECH = { epochs: 12, rate: 0.1, penalty: 0.05, minimum: 2, step: 0.02 };
@@ -31,9 +31,7 @@ export function trainSpeakers(articles: readonly Attributed[]): Sections {
   const features = new FeatureBuffer();
   const speech = new HashedCorpus();
   const speaking: number[] = [];
-  const rows: Float64Array[] = [];
-  const right: number[] = [];
-  const groups = [0];
+  const groups = new CandidateGroups(SPEAKER_WIDTH);
   for (const { example, proposals, around, found } of articles) {
     const { reading, attributions } = example;
     const stretches = stretchNodes(reading);
@@ -52,14 +50,15 @@ export function trainSpeakers(articles: readonly Attributed[]): Sections {
       if (!gold || gold.source.size === 0) return;
       const candidates = candidatesOf(first, last);
       const naming = namingNodes(reading, gold.source);
-      rows.push(...speakerFeatures(reading, first, last, candidates, around));
-      for (const { source } of candidates) right.push(meets(reading, naming, source) ? 1 : 0);
-      groups.push(rows.length);
+      groups.add(
+        speakerFeatures(reading, first, last, candidates, around),
+        candidates.map(({ source }) => meets(reading, naming, source)),
+      );
     });
   }
   return {
     speech: trainLogistic(['speech'], speech.finish(), speaking, SPEECH),
-    speakers: trainTrees({ width: SPEAKER_WIDTH, rows, right, groups }, TREES),
+    speakers: trainTrees(groups, TREES),
   };
 }
 

@@ -6,10 +6,11 @@ import { surroundings } from '../../../src/core/quotes/attributions/surroundings
 import { decodeParts, type PartsModel } from '../../../src/core/quotes/candidates/partsModel.ts';
 import { propose } from '../../../src/core/quotes/candidates/proposals.ts';
 import { encodeClasses, type WordClasses } from '../../../src/core/quotes/reading/wordClasses.ts';
+import type { EncodedWords } from '../network/encoder.ts';
 import type { KnownVectors } from '../network/vectors.ts';
-import { type Proposed, trainContents } from './contents.ts';
+import { trainContents } from './contents.ts';
 import { trainCueEncoder, withEncodings } from './encoder.ts';
-import type { Example, Sections } from './gold.ts';
+import type { Example, Proposed } from './gold.ts';
 import { trainParts } from './parts.ts';
 import { trainSources } from './sources.ts';
 import { type Attributed, trainSpeakers } from './speakers.ts';
@@ -27,7 +28,7 @@ export async function trainQuotes(
   raw: KnownVectors,
   log: (line: string) => void,
 ): Promise<Uint8Array> {
-  const encoders: Sections[] = [];
+  const encoders: EncodedWords[] = [];
   for (let part = 0; part < PARTITIONS; part++) {
     encoders.push(await trainCueEncoder(allBut(examples, part), raw));
     log(`encoder ${part + 1} of ${PARTITIONS + 1}`);

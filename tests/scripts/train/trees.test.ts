@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { growForest, type Rows } from '../../../scripts/train/blocks/forest.ts';
-import { growTrees, type TreeNode } from '../../../scripts/train/learning/boosting.ts';
+import { growTrees } from '../../../scripts/train/learning/boosting.ts';
+import type { TreeNode } from '../../../scripts/train/learning/encodeTrees.ts';
 import { createClassifier } from '../../../src/article/trees.ts';
 
 const NAMES = ['length', 'links', 'noise'];
