@@ -42,14 +42,30 @@ export function labelOf(attributes: Attributes): string {
   return label.toLowerCase();
 }
 
-/** Whether attributes alone say that an element is not shown until something is done, or that a reader writes in it. */
+/** How React names the parts of a page that it streams: hidden ones, until a script puts them into their places. */
+const STREAMED = /(?:^|_)S:[0-9a-f]+$/;
+/** What pages call the part of an article for subscribers (Google's guide to paywalled content), which a script shows to them. */
+const FOR_SUBSCRIBERS = /(?:^|\s)paywall(?:-(?:full-)?(?:body|content|text))?(?=\s|$)/i;
+
+/**
+ * Whether attributes alone say that an element is not shown until something is done, or that a reader writes in it. What a
+ * script is going to show is not left out: where scripts run, style sheets tell whether it is shown.
+ */
 export function isLeftOut(attributes: Attributes): boolean {
   if (attributes.size === 0) return false;
-  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
-  const style = attributes.get('style');
-  if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, MAX_STYLE)))
-    return true;
+  if (isHiddenByMarkup(attributes) && !isShownLater(attributes)) return true;
   if (UNFOLDS.test((attributes.get('class') ?? '').slice(0, MAX_LABEL))) return true;
   const editable = attributes.get('contenteditable');
   return editable !== undefined && editable !== 'false';
+}
+
+function isHiddenByMarkup(attributes: Attributes): boolean {
+  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true;
+  const style = attributes.get('style');
+  return style ? /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, MAX_STYLE)) : false;
+}
+
+function isShownLater(attributes: Attributes): boolean {
+  if (STREAMED.test(attributes.get('id') ?? '')) return true;
+  return FOR_SUBSCRIBERS.test((attributes.get('class') ?? '').slice(0, MAX_LABEL));
 }

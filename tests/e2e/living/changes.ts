@@ -154,6 +154,24 @@ export const CHANGES: readonly LivingCase[] = [
     never: ['Hanna Brandt'],
   },
   {
+    name: 'a part that is streamed, and one for subscribers, stay unread until scripts show them',
+    path: '/living/streamed-old-bridge',
+    page: {
+      html: newsPage(
+        `${paragraphs()}<template id="B:0"></template><div class="paywall" hidden><p>${OTHER[0]}</p></div>
+        <div hidden id="S:0"><p>${LATE}</p></div>`,
+      ),
+    },
+    before: PEOPLE,
+    change: () => {
+      const streamed = document.getElementById('S:0');
+      document.getElementById('B:0')?.replaceWith(...(streamed?.childNodes ?? []));
+      streamed?.remove();
+    },
+    after: [...PEOPLE, ...LATE_PEOPLE],
+    never: [OTHER_PERSON],
+  },
+  {
     name: 'a live blog gets an entry at its top',
     path: '/living/live-old-bridge',
     page: {
