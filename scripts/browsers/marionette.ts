@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** The WebDriver error that Firefox answered with. */
-export class MarionetteError extends Error {}
+class MarionetteError extends Error {}
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -40,7 +40,7 @@ export class Marionette {
     });
   }
 
-  /** Sends a command and yields its result. Rejects with a `MarionetteError` where Firefox refuses it. */
+  /** Sends a command and yields its result. Rejects where Firefox refuses it, with what it says. */
   send(command: string, parameters: object = {}): Promise<unknown> {
     this.#lastId += 1;
     const id = this.#lastId;
@@ -52,6 +52,7 @@ export class Marionette {
     });
   }
 
+  /** Ends the connection; commands under way are rejected. */
   close(): void {
     this.#socket.destroy();
   }

@@ -9,6 +9,7 @@ export interface CountryFacts {
   readonly seats?: readonly string[];
 }
 
+/** By the country's two-letter code. */
 export const SUPPLEMENT: Readonly<Record<string, CountryFacts>> = {
   AE: { names: ['UAE', 'U.A.E.'] },
   AR: { demonyms: ['Argentinian', 'Argentinean'], seats: ['Casa Rosada'] },

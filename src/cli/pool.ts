@@ -28,7 +28,7 @@ interface Job {
 /** A page's DOM may be large; past this a worker ends with an error rather than taking the whole machine's memory. */
 const WORKER_HEAP_MB = 2048;
 
-const START = new URL('./start-worker.mjs', import.meta.url);
+const START = new URL('./startWorker.mjs', import.meta.url);
 
 /** A pool of worker threads, started as they are needed; each loads the models once and does one input at a time. */
 export function createPool(options: PoolOptions): Pool {

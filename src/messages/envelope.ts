@@ -20,6 +20,7 @@ export const envelope: v.GenericSchema<unknown, Envelope> = v.object({
   args: v.array(v.unknown()),
 });
 
+/** Checks that something is an answer at all. */
 export const reply: v.GenericSchema<unknown, Reply> = v.union([
   v.object({ error: v.string() }),
   v.object({ answer: v.optional(v.unknown()) }),

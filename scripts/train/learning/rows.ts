@@ -25,10 +25,12 @@ export class HashedCorpus {
     this.#starts.push(this.#length);
   }
 
+  /** How many items there are. */
   get size(): number {
     return this.#starts.length - 1;
   }
 
+  /** The items added so far. */
   finish(): HashedItems {
     return { hashes: this.#hashes.subarray(0, this.#length), starts: Int32Array.from(this.#starts) };
   }
@@ -44,6 +46,7 @@ export interface Alphabet {
   readonly counts: Int32Array;
 }
 
+/** Numbers the features of a corpus that are seen at least `minimum` times. */
 export function alphabetOf(items: HashedItems, minimum: number): Alphabet {
   const numbers = new Int32Array(2 ** KEY_BITS);
   for (const hash of items.hashes) {

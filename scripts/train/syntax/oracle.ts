@@ -1,4 +1,4 @@
-import { LEFT, type ParseState, RIGHT, SHIFT } from '../../../src/core/syntax/parse-state.ts';
+import { LEFT, type ParseState, RIGHT, SHIFT } from '../../../src/core/syntax/parseState.ts';
 
 /**
  * The dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013): how many gold arcs each move puts out of reach,

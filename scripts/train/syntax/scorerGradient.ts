@@ -1,5 +1,5 @@
 import { RELATION_SLOTS, SLOTS } from '../../../src/core/syntax/layout.ts';
-import { NONE } from '../../../src/core/syntax/parse-state.ts';
+import { NONE } from '../../../src/core/syntax/parseState.ts';
 import type { Scorer } from '../../../src/core/syntax/scorer.ts';
 import type { Kernels } from '../network/kernels.ts';
 

@@ -1,5 +1,5 @@
 import { softmax } from '../../../src/core/learning/activations.ts';
-import { LEFT, ParseState, RIGHT, SHIFT } from '../../../src/core/syntax/parse-state.ts';
+import { LEFT, ParseState, RIGHT, SHIFT } from '../../../src/core/syntax/parseState.ts';
 import type { Scorer } from '../../../src/core/syntax/scorer.ts';
 import { RELATIONS } from '../../../src/core/syntax/tagset.ts';
 import type { Kernels } from '../network/kernels.ts';

@@ -7,10 +7,12 @@ export class ByteReader {
     this.#bytes = bytes;
   }
 
+  /** How many bytes are still to be read. */
   get left(): number {
     return this.#bytes.length - this.#at;
   }
 
+  /** An unsigned integer of one byte. */
   byte(): number {
     const value = this.#bytes[this.#at++];
     if (value === undefined) throw new RangeError('The weight file ends too early.');
@@ -31,6 +33,7 @@ export class ByteReader {
     throw new RangeError('The weight file holds a number that is too large.');
   }
 
+  /** A finite number of 32 bits, little-endian. */
   float(): number {
     const bytes = this.take(4);
     const value = new DataView(bytes.buffer, bytes.byteOffset, 4).getFloat32(0, true);
@@ -52,12 +55,13 @@ export class ByteReader {
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
+  /** Throws too where something is left. */
   end(): void {
     if (this.left > 0) throw new RangeError('The weight file goes on after its end.');
   }
 }
 
-/** Writes what `ByteReader` reads. */
+/** Writes what `ByteReader` reads, by methods of the same names. */
 export class ByteWriter {
   readonly #bytes: number[] = [];
 
@@ -65,6 +69,7 @@ export class ByteWriter {
     this.#bytes.push(value & 0xff);
   }
 
+  /** Throws a `RangeError` where the number is no integer from 0 to below 2^31. */
   varint(value: number): void {
     if (!Number.isInteger(value) || value < 0 || value >= 2 ** 31) throw new RangeError(`${value} is no varint`);
     let rest = value;
@@ -78,16 +83,19 @@ export class ByteWriter {
     for (let index = 0; index < 4; index++) this.byte(view.getUint8(index));
   }
 
+  /** Throws a `RangeError` where the text has more than 4096 code units. */
   text(value: string): void {
     if (value.length > 4096) throw new RangeError('A text in a weight file has at most 4096 code units');
     this.varint(value.length);
     for (let index = 0; index < value.length; index++) this.varint(value.charCodeAt(index));
   }
 
+  /** Bytes as they are, which `take` reads. */
   raw(bytes: Iterable<number>): void {
     for (const value of bytes) this.byte(value);
   }
 
+  /** All that was written. */
   finish(): Uint8Array {
     return Uint8Array.from(this.#bytes);
   }

@@ -25,6 +25,7 @@ export class FeatureBuffer {
   hashes = new Int32Array(256);
   length = 0;
 
+  /** Empties it for the next item. */
   clear(): void {
     this.length = 0;
   }
@@ -34,6 +35,7 @@ export class FeatureBuffer {
     this.add(mix(hash, template));
   }
 
+  /** Adds a feature that is hashed already. */
   add(hash: number): void {
     if (this.length === this.hashes.length) {
       const grown = new Int32Array(2 * this.length);

@@ -15,6 +15,7 @@ export interface NameContext {
   readonly clusters: WordClusters;
 }
 
+/** Reads a document's tokens and sentences for the tagger; `vocabulary` describes the words. */
 export function nameContext(tokens: readonly Token[], sentences: readonly Sentence[], vocabulary: Words): NameContext {
   const words = tokens.map((token) => vocabulary.of(token.text));
   const writings = sentences.map((sentence) => writingOf(words, sentence));

@@ -78,11 +78,13 @@ export class Word {
     this.opener = !this.allCapitals && OPENERS.has(lower);
   }
 
+  /** The hash of the word as it is written. */
   get exactHash(): number {
     this.#exactHash ??= hashText(this.text);
     return this.#exactHash;
   }
 
+  /** The hash of its shape: capitals, small letters, digits and marks. */
   get shapeHash(): number {
     this.#shapeHash ??= hashText(shapeOf(this.text));
     return this.#shapeHash;
@@ -136,6 +138,7 @@ export class Words {
     this.clusters = clusters;
   }
 
+  /** The description of a token's text. */
   of(text: string): Word {
     let word = this.#known.get(text);
     if (!word) {

@@ -12,6 +12,7 @@ export interface PortrayalSentence {
   readonly last: number;
   /** The words' hashes, parallel to the sentence's tokens. */
   readonly words: Int32Array;
+  /** Those of the words without common endings. */
   readonly stems: Int32Array;
   readonly valence: Float32Array;
 }
@@ -46,6 +47,7 @@ enum Kind {
   SideNear,
 }
 
+/** Hashes a sentence's words once for all its targets, and looks up their valence. */
 export function readSentence(tree: SyntaxTree, { first, last }: Sentence, lexicon: ValenceLexicon): PortrayalSentence {
   const tokens = tree.tokens.slice(first, last);
   const plain = tokens.map((token) => plainWord(token.text));

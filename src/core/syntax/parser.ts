@@ -1,7 +1,7 @@
 import { multiplyIn } from '../learning/dense.ts';
 import { Encoder } from './encoder.ts';
 import { fillRows, propertyHashes, type SyntaxModel, TABLES } from './model.ts';
-import { LEFT, ParseState, RIGHT, SHIFT } from './parse-state.ts';
+import { LEFT, ParseState, RIGHT, SHIFT } from './parseState.ts';
 import { Scorer } from './scorer.ts';
 import { capitalStyle, type Word } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Encoder } from './encoder.ts';
 import { type Layout, RELATION_SLOTS, SLOTS } from './layout.ts';
-import { LEFT, NONE, type ParseState } from './parse-state.ts';
+import { LEFT, NONE, type ParseState } from './parseState.ts';
 import { RELATIONS } from './tagset.ts';
 
 /** The relation that a token has which is not there. */

@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Sentence, Source, Stage, SyntaxLayer, Token, TokenLayer } from '../document.ts';
 import type { SyntaxModel } from './model.ts';
-import { NONE } from './parse-state.ts';
 import { Parser } from './parser.ts';
+import { NONE } from './parseState.ts';
 import { Recent } from './recent.ts';
 import { COARSE, RELATIONS } from './tagset.ts';
 import { createWordReader } from './words.ts';
