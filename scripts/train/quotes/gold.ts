@@ -4,6 +4,7 @@ import type { Proposal } from '../../../src/core/quotes/candidates/proposals.ts'
 import type { Encoding } from '../../../src/core/quotes/reading/encoding.ts';
 import type { Reading } from '../../../src/core/quotes/reading/reading.ts';
 import { isMark } from '../../../src/core/quotes/reading/runs.ts';
+import { wordSet } from '../../../src/core/tokens/wordLists.ts';
 import { firstEndingAfter } from '../../../src/model/span.ts';
 
 type Pair = readonly [number, number];
@@ -98,14 +99,21 @@ function nodesIn(reading: Reading, spans: readonly Pair[] | null): Set<number> {
   return found;
 }
 
-const LIGHT =
-  /^(?:has|have|had|is|are|was|were|be|been|being|will|would|can|could|may|might|must|shall|should|do|does|did|to|not|n't|n’t|also|a|an|the|his|her|its|their|'s|’s|'d|’d|'ve|’ve|'ll|’ll|never|\p{L}+ly)$/iu;
+/** Auxiliaries and other words that no cue is recognised by, besides adverbs. */
+const LIGHT = wordSet(`
+  has have had is are was were be been being will would can could may might must shall should do does did to not n't n’t
+  also a an the his her its their 's ’s 'd ’d 've ’ve 'll ’ll never
+`);
+
+function isLight(word: string): boolean {
+  return LIGHT.has(word.toLowerCase()) || /^\p{L}+ly$/iu.test(word);
+}
 
 /** The node of a cue whose head lies outside it; of several the first that is no auxiliary. */
 function headOf(reading: Reading, nodes: readonly number[]): number {
   const inside = new Set(nodes);
   const outward = nodes.filter((node) => !inside.has(reading.head[node] as number));
   const heavy = (list: readonly number[]): number | undefined =>
-    list.find((node) => !LIGHT.test(reading.words[node] ?? '') && !isMark(reading, node));
+    list.find((node) => !isLight(reading.words[node] ?? '') && !isMark(reading, node));
   return heavy(outward) ?? heavy(nodes) ?? nodes[0] ?? -1;
 }

@@ -1,33 +1,13 @@
 import type { NameKind } from '../document.ts';
+import { wordSet } from '../tokens/wordLists.ts';
 import { BODY, COMMON, GIVEN_NAME, PLACE, SURNAME, type Word } from './words.ts';
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["'s", "'"]);
 /** Titles that may also be a given name or a surname: trimmed only before at least two more words. */
-export const NAME_LIKE: ReadonlySet<string> = new Set([
-  'king',
-  'prince',
-  'pope',
-  'duke',
-  'judge',
-  'bishop',
-  'major',
-  'dean',
-  'don',
-  'earl',
-  'baron',
-  'marshal',
-  'chancellor',
-  'father',
-  'lady',
-  'sister',
-  'brother',
-  'aunt',
-  'uncle',
-  'saint',
-  'st.',
-  'coach',
-  'miss',
-]);
+export const NAME_LIKE = wordSet(`
+  king prince pope duke judge bishop major dean don earl baron marshal chancellor father lady sister brother aunt
+  uncle saint st. coach miss
+`);
 
 /**
  * Cuts from the tokens `[first, last)` what is no part of a name: a leading "the", greetings and titles before a
@@ -81,18 +61,16 @@ export function secondPerson(words: readonly Word[], first: number, last: number
 const LONGEST_PERSON = 5;
 
 /** Words that stand before the office in a title ("the UN Special Envoy"). */
-const RANKS: ReadonlySet<string> = new Set(
-  'special senior high deputy assistant associate chief staff press vice executive managing majority minority'.split(
-    ' ',
-  ),
-);
+const RANKS = wordSet(`
+  special senior high deputy assistant associate chief staff press vice executive managing majority minority
+`);
 
 /** Words for who holds an office, which end no body's name. */
-const OFFICES: ReadonlySet<string> = new Set(
-  `judge governor gov gov. commissioner leader mp mps mep minister secretary undersecretary president vice-president premier
-  chancellor chairman chairwoman chairperson senator sen sen. representative rep rep. congressman congresswoman ambassador
-  envoy mayor spokesman spokeswoman spokesperson ceo cfo cto superintendent prosecutor`.split(/\s+/u),
-);
+const OFFICES = wordSet(`
+  judge governor gov gov. commissioner leader mp mps mep minister secretary undersecretary president vice-president
+  premier chancellor chairman chairwoman chairperson senator sen sen. representative rep rep. congressman
+  congresswoman ambassador envoy mayor spokesman spokeswoman spokesperson ceo cfo cto superintendent prosecutor
+`);
 
 /**
  * Where a name runs on from an organization over a title into the name of its officer ("UN Special Envoy Ana Paz"): the end

@@ -1,20 +1,19 @@
 import type { NameKind } from '../document.ts';
+import { wordList } from '../tokens/wordLists.ts';
 import type { NameContext } from './features.ts';
 import type { TokenName } from './surnames.ts';
 import { GIVEN_NAME, joined } from './words.ts';
 
-const list = (words: string): readonly string[] => words.split(/\s+/u);
-
 /** Nouns right before a name that say what bears it; their plurals say it of names joined by "and". */
 const SAID: ReadonlyMap<string, NameKind> = new Map([
-  ...list(
+  ...wordList(
     `newspaper magazine weekly tabloid outlet broadcaster website company firm brand bank airline retailer school college
     university club band charity startup museum hospital church agency app platform supermarket`,
   ).map((noun) => [noun, 'organization'] as const),
-  ...list('novel book film movie series sitcom musical opera podcast album song game ship yacht').map(
+  ...wordList('novel book film movie series sitcom musical opera podcast album song game ship yacht').map(
     (noun) => [noun, 'other'] as const,
   ),
-  ...list('city town village province suburb river lake island').map((noun) => [noun, 'place'] as const),
+  ...wordList('city town village province suburb river lake island').map((noun) => [noun, 'place'] as const),
 ]);
 
 const PLURALS: ReadonlyMap<string, NameKind> = new Map([...SAID].map(([noun, kind]) => [plural(noun), kind]));

@@ -1,14 +1,15 @@
 import type { Name, Token } from '../document.ts';
+import { wordSet } from '../tokens/wordLists.ts';
 import type { NameContext } from './features.ts';
 import { GIVEN_NAME, joined } from './words.ts';
 
 /** Words after which a place's name is one. */
-const LOCATIVE: ReadonlySet<string> = new Set(
-  `in from to at near into outside around across towards toward through via between over leaving`.split(/\s+/u),
-);
+const LOCATIVE = wordSet(`
+  in from to at near into outside around across towards toward through via between over leaving
+`);
 
 /** Words after which no person stands. */
-const NEARBY: ReadonlySet<string> = new Set('near toward towards throughout across outside inside'.split(' '));
+const NEARBY = wordSet('near toward towards throughout across outside inside');
 
 /** So much oftener a document must name a thing than a person before a person called like it is doubted. */
 const OFTEN = 2;

@@ -1,4 +1,5 @@
 import type { NameKind } from '../document.ts';
+import { wordSet } from '../tokens/wordLists.ts';
 import { NAME_LIKE } from './boundaries.ts';
 import type { NameContext } from './features.ts';
 import { KNOWN_BODIES } from './knownBodies.ts';
@@ -8,16 +9,7 @@ import { BODY, COMMON, GIVEN_NAME, joined, PLACE, SURNAME, type Word } from './w
 const ADDRESSES: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.']);
 
 /** Words with which letters begin and end, before a name. */
-const GREETINGS: ReadonlySet<string> = new Set([
-  'dear',
-  'hi',
-  'hello',
-  'hey',
-  'thanks',
-  'regards',
-  'sincerely',
-  'cheers',
-]);
+const GREETINGS = wordSet('dear hi hello hey thanks regards sincerely cheers');
 
 /** Words that with a colon stand before who made a picture. */
 const CREDITS: ReadonlySet<string> = new Set(['image', 'photo', 'photograph', 'picture', 'video', 'illustration']);
@@ -43,38 +35,30 @@ const CALLED_AFTER: ReadonlySet<string> = new Set(['chad', 'jordan', 'israel', '
 const DEITIES: ReadonlySet<string> = new Set(['god', 'allah', 'satan', 'lucifer', 'yahweh']);
 
 /** What the news speaks of by a name like somebody's. */
-const KNOWN_THINGS: ReadonlySet<string> = new Set(
-  'brexit obamacare covid alexa siri chatgpt linux perl haskell docker kubernetes bitcoin ethereum'.split(' '),
-);
+const KNOWN_THINGS = wordSet(`
+  brexit obamacare covid alexa siri chatgpt linux perl haskell docker kubernetes bitcoin ethereum
+`);
 
 /** Last words of what is held, made or measured, and that no family bears. */
-const THINGS: ReadonlySet<string> = new Set(
-  `average index composite futures finals cup league championship championships awards olympics prize act treaty accord accords
-  agreement protocol tour`.split(/\s+/u),
-);
+const THINGS = wordSet(`
+  average index composite futures finals cup league championship championships awards olympics prize act treaty
+  accord accords agreement protocol tour
+`);
 
 /** Last words of laws, prizes, times and the like, which no body's name has. */
-const NO_BODIES: ReadonlySet<string> = new Set(
-  `act amendment amendments constitution resolution bill treaty accords agreement survey index prize award awards honors
-  honours war day election elections olympics plan`.split(/\s+/u),
-);
+const NO_BODIES = wordSet(`
+  act amendment amendments constitution resolution bill treaty accords agreement survey index prize award awards
+  honors honours war day election elections olympics plan
+`);
 
 /** Last words of lands. */
-const LANDS: ReadonlySet<string> = new Set([
-  'strip',
-  'peninsula',
-  'valley',
-  'strait',
-  'straits',
-  'mountains',
-  'desert',
-]);
+const LANDS = wordSet('strip peninsula valley strait straits mountains desert');
 
 /** What people are called by their faith or their part of the world; alone it is no body. */
-const PEOPLES: ReadonlySet<string> = new Set(
-  `christian muslim jewish catholic islamic hindu buddhist protestant evangelical european asian african arab hispanic latino
-  western american`.split(/\s+/u),
-);
+const PEOPLES = wordSet(`
+  christian muslim jewish catholic islamic hindu buddhist protestant evangelical european asian african arab
+  hispanic latino western american
+`);
 const QUARTERS: ReadonlySet<string> = new Set(['north', 'south', 'latin', 'native', 'african', 'asian']);
 
 /** A doctrine, a study or a faith. */

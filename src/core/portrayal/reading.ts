@@ -5,6 +5,7 @@ import { MOST_TOKENS, type TokenCodes } from '../learning/recurrent.ts';
 import type { TableSizes } from '../learning/recurrentLayout.ts';
 import { rowOfWord, UNKNOWN_WORDS, type WordVectors } from '../learning/wordVectors.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
+import { wordList } from '../tokens/wordLists.ts';
 
 /** A sentence as a network sees it: the tokens around a target, which itself is one token without a word of its own. */
 export interface Reading extends TokenCodes {
@@ -27,10 +28,10 @@ export const SPECIALS = [UNKNOWN_WORDS[0], 'the target', 'another actor', UNKNOW
 
 const [, TARGET, OTHER] = SPECIALS.map((special) => hashText(special)) as [number, number, number, number];
 
-const RELATION_NAMES =
-  'nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss compound flat appos conj root vocative parataxis amod advcl ccomp xcomp acl acl:relcl dep'.split(
-    ' ',
-  );
+const RELATION_NAMES = wordList(`
+  nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss compound flat appos conj root vocative parataxis amod advcl
+  ccomp xcomp acl acl:relcl dep
+`);
 const TAG_NUMBERS = new Map<string, number>(PARTS_OF_SPEECH.map((name, index) => [name, index + 1]));
 const RELATION_NUMBERS = new Map(RELATION_NAMES.map((name, index) => [name, PARTS_OF_SPEECH.length + 2 + index]));
 /** A relation that is none of those named. */

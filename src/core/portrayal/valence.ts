@@ -2,13 +2,14 @@ import type { Token } from '../document.ts';
 import { hashText } from '../learning/hash.ts';
 import { addScores, type LinearModel } from '../learning/linear.ts';
 import { plainWord } from '../learning/wordVectors.ts';
+import { wordSet } from '../tokens/wordLists.ts';
 
 /** How good or bad each word of a lexicon is: a model of one label whose features are lower-case words. */
 export type ValenceLexicon = LinearModel;
 
-const NEGATORS = new Set(
-  'not n’t never no without nor neither cannot hardly denied denies deny refused refuses fail failed fails'.split(' '),
-);
+const NEGATORS = wordSet(`
+  not n’t never no without nor neither cannot hardly denied denies deny refused refuses fail failed fails
+`);
 /** A negator turns the words that follow it, so many at most and not past a comma (Hutto and Gilbert 2014 take three). */
 const NEGATED = 4;
 /** A negated word is weaker than its opposite ("not good" is milder than "bad"). */

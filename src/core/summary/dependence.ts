@@ -1,23 +1,21 @@
 import { firstEndingAfter } from '../../model/span.ts';
 import type { ActorLayer, Sentence, TokenLayer } from '../document.ts';
+import { wordSet } from '../tokens/wordLists.ts';
 
 /** Openings that go on from the sentence before. */
-const CONTINUES = new Set(
-  'also additionally but however instead moreover meanwhile nevertheless nonetheless otherwise likewise similarly so such then therefore thus yet and or nor later afterwards still besides conversely furthermore too'.split(
-    ' ',
-  ),
-);
+const CONTINUES = wordSet(`
+  also additionally but however instead moreover meanwhile nevertheless nonetheless otherwise likewise similarly so
+  such then therefore thus yet and or nor later afterwards still besides conversely furthermore too
+`);
 /** Openings that point back at something named before. */
-const POINTS_BACK = new Set(
-  'this that these those such it they he she his her its their here there others another both neither'.split(' '),
-);
+const POINTS_BACK = wordSet(`
+  this that these those such it they he she his her its their here there others another both neither
+`);
 /** Openings that make little sense without what they answer. */
 const CONTRASTS = new Set(['but', 'and', 'or', 'nor', 'so', 'then', 'yet']);
-const PERSONAL = new Set(
-  'he she they it him her them his hers their theirs its himself herself themselves itself'.split(' '),
-);
+const PERSONAL = wordSet('he she they it him her them his hers their theirs its himself herself themselves itself');
 /** Words within the first few that lean on what was said before. */
-const ADDS = new Set('also added too either likewise again'.split(' '));
+const ADDS = wordSet('also added too either likewise again');
 const OPENING_TOKENS = 7;
 
 /**

@@ -1,18 +1,19 @@
 import type { Sentence, TokenLayer } from '../document.ts';
+import { wordSet } from '../tokens/wordLists.ts';
 
-const STOP_WORDS = new Set(
-  (
-    'a about above across after again against all almost along already also although always am among an and another any anyone anything are ' +
-    'around as at away back be because been before began being below between both but by came can could did do does doing done down during ' +
-    'each either else even ever every few first for four from further get gets give go goes going got had has have having he her here hers ' +
-    'herself him himself his how however i if in into is it its itself just know last least less like made make many may me might more most ' +
-    'much must my myself neither never new next no none nor not nothing now of off often on once one only or other others our ours out over ' +
-    'own per put rather said same saw say says second see seen several she should since so some someone something still such take than that ' +
-    'the their theirs them themselves then there these they thing things this those though three through thus to told too took toward two ' +
-    'under until up upon us very was way we well went were what when where whether which while who whom whose why will with within without ' +
-    'would year years yet you your yours monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' '),
-);
+const STOP_WORDS = wordSet(`
+  a about above across after again against all almost along already also although always am among an and another any
+  anyone anything are around as at away back be because been before began being below between both but by came can
+  could did do does doing done down during each either else even ever every few first for four from further get gets
+  give go goes going got had has have having he her here hers herself him himself his how however i if in into is it
+  its itself just know last least less like made make many may me might more most much must my myself neither never
+  new next no none nor not nothing now of off often on once one only or other others our ours out over own per put
+  rather said same saw say says second see seen several she should since so some someone something still such take
+  than that the their theirs them themselves then there these they thing things this those though three through thus
+  to told too took toward two under until up upon us very was way we well went were what when where whether which
+  while who whom whose why will with within without would year years yet you your yours monday tuesday wednesday
+  thursday friday saturday sunday
+`);
 
 /** The word without the commonest English endings, so that "deported" and "deportation" are closer to one term. */
 function stem(word: string): string {

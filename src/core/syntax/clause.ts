@@ -1,3 +1,4 @@
+import { wordSet } from '../tokens/wordLists.ts';
 import type { SentenceTree } from './sentenceTree.ts';
 
 /** How verbs begin whose object, not subject, does what the complement says ("urged him to go"). */
@@ -6,20 +7,31 @@ const OBJECT_CONTROL =
 /** "Relied on them to defend the town": they did. */
 const RELYING = /^(?:rely|relies|relied|relying|count|counts|counted|counting|depend|depends|depended|depending)$/u;
 /** Nouns that take an infinitive. */
-const PLANS =
-  /^(?:request|application|bid|plan|proposal|call|decision|motion|bill|petition|demand|effort|attempt|move|offer|wish|desire|intention|pledge|promise|vote|order|appeal|resolve|determination|right|power|ability|duty|chance|opportunity|permission|mandate)s?$/u;
+const PLANS = wordSet(`
+  request application bid plan proposal call decision motion bill petition demand effort attempt move offer wish
+  desire intention pledge promise vote order appeal resolve determination right power ability duty chance
+  opportunity permission mandate
+`);
 /** Room for who plans it ("the requests by Finland and Sweden to join"). */
 const PLAN_REACH = 7;
 /** How far up a chain of clauses is looked; longer chains are no English. */
 const STEPS = 12;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X']);
 const OBJECTS = new Set(['obj', 'iobj', 'obl', 'dep', 'nsubj', 'vocative', 'xcomp', 'ccomp', 'appos']);
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|week|month|year|day|night|time|january|february|march|april|may|june|july|august|september|october|november|december|decade|century|hour|minute|moment|while|weekend|season|quarter)s?$/u;
+const TIMES = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day night time
+  january february march april may june july august september october november december decade century hour minute
+  moment while weekend season quarter
+`);
+
+/** A plural without its ending; other words as they are, but for an "s" at the end. */
+function singular(word: string): string {
+  return word.replace(/s$/u, '');
+}
 
 /** Whether the word names a day, a month or another time, which no verb acts on. */
 export function isTime(tree: SentenceTree, token: number): boolean {
-  return TIMES.test(tree.word(token));
+  return TIMES.has(singular(tree.word(token)));
 }
 
 /** Whether a verb is in the passive, a participle that qualifies a noun included ("plans rejected by Kyiv"). */
@@ -163,7 +175,7 @@ export function isPlanned(tree: SentenceTree, verb: number): boolean {
   // By what stands before it: the tree often hangs such an infinitive on the verb above.
   for (let at = to - 1; at >= tree.sentence.first && at > to - PLAN_REACH; at--) {
     if (tree.pos(at) === 'VERB' || tree.pos(at) === 'PUNCT') return false;
-    if (PLANS.test(tree.word(at))) return true;
+    if (PLANS.has(singular(tree.word(at)))) return true;
   }
   return false;
 }

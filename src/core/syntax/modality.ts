@@ -1,9 +1,8 @@
+import { wordSet } from '../tokens/wordLists.ts';
 import { isInfinitive, isPlanned } from './clause.ts';
 import type { SentenceTree } from './sentenceTree.ts';
 
-const NEGATIONS = new Set(
-  "not n't never neither hardly barely nor no nothing nobody none scarcely without cannot".split(' '),
-);
+const NEGATIONS = wordSet("not n't never neither hardly barely nor no nothing nobody none scarcely without cannot");
 /** They hand a negation on to the next verb. */
 const ALTERNATIVES = new Set(['or', 'nor']);
 const UNREAL = new Set(['could', 'might', 'may']);

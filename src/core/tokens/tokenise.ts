@@ -1,5 +1,6 @@
 import nlp from 'compromise/one';
 import type { Sentence, Source, Token, TokenLayer } from '../document.ts';
+import { wordList } from './wordLists.ts';
 
 /** The two pieces of compromise's lowest layer that we use; its own types leave them open. */
 interface SentenceJudge {
@@ -9,50 +10,42 @@ interface SentenceJudge {
 const judge = nlp.world() as SentenceJudge;
 
 /** Abbreviations of news prose that compromise does not know; before a capital they end no sentence. */
-const NEWS_ABBREVIATIONS = [
-  'gov',
-  'sen',
-  'sens',
-  'rep',
-  'reps',
-  'lt',
-  'col',
-  'gen',
-  'maj',
-  'capt',
-  'sgt',
-  'cpl',
-  'adm',
-  'supt',
-  'det',
-  'insp',
-  'rev',
-  'hon',
-  'prof',
-  'pres',
-  'atty',
-  'st',
-  'ft',
-  'mt',
-  'no',
-  'vs',
-  'v',
-  'cf',
-  'messrs',
-  'mmes',
-  'mlle',
-  'mme',
-  'asst',
-  'dist',
-  'const',
-];
+const NEWS_ABBREVIATIONS = wordList(`
+  gov sen sens rep reps lt col gen maj capt sgt cpl adm supt det insp rev hon prof pres atty st ft mt no vs v cf
+  messrs mmes mlle mme asst dist const
+`);
 const abbreviations: object = {
   ...judge.model.one.abbreviations,
   ...Object.fromEntries(NEWS_ABBREVIATIONS.map((word) => [word, true])),
 };
 
-const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[@#][\p{L}\p{N}_]+|\p{Lu}(?:\.\p{Lu})+\.?|(?<!\p{L})\p{Ll}\.\p{Ll}\.|\p{N}+(?:[.,:]\p{N}+)*|(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Rev|Inc|Corp|Ltd|Co|No)\.|\p{Lu}\.(?=\s?\p{Lu})|n['’]t\b|['’](?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+?(?=n['’]t(?![\p{L}\p{N}]))|[\p{L}\p{M}\p{N}\u00ad]+(?:(?:['’](?!(?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}]))|&(?=\p{L}))[\p{L}\p{M}\p{N}\u00ad]+)*|\.{2,}|-{2,}|[^\s\p{Cf}]/gu;
+/** What one token is, the first that fits. */
+const TOKEN = new RegExp(
+  [
+    // Addresses on the web, handles and hashtags.
+    /(?:https?:\/\/|www\.)[^\s<>"“”]+/u,
+    /[@#][\p{L}\p{N}_]+/u,
+    // "U.S.", "p.m.", numbers with their separators, titles and initials with their full stop.
+    /\p{Lu}(?:\.\p{Lu})+\.?/u,
+    /(?<!\p{L})\p{Ll}\.\p{Ll}\./u,
+    /\p{N}+(?:[.,:]\p{N}+)*/u,
+    /(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Rev|Inc|Corp|Ltd|Co|No)\./u,
+    /\p{Lu}\.(?=\s?\p{Lu})/u,
+    // Clitics, and the word that "n't" ends.
+    /n['’]t\b/u,
+    /['’](?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}])/u,
+    /[\p{L}\p{M}\p{N}]+?(?=n['’]t(?![\p{L}\p{N}]))/u,
+    // Other words; an apostrophe or an ampersand may join their parts ("O'Neill", "AT&T").
+    /[\p{L}\p{M}\p{N}\u00ad]+(?:(?:['’](?!(?:s|re|ve|ll|d|m|S)(?![\p{L}\p{N}]))|&(?=\p{L}))[\p{L}\p{M}\p{N}\u00ad]+)*/u,
+    // Marks.
+    /\.{2,}/u,
+    /-{2,}/u,
+    /[^\s\p{Cf}]/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 /**
  * A mark that may end a sentence, with the closing marks after it. Nothing may follow in the pattern: a look-ahead
  * would make it quadratic.

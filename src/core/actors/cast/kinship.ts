@@ -1,13 +1,18 @@
 import type { Name } from '../../document.ts';
+import { wordSet } from '../../tokens/wordLists.ts';
 import { type Gender, genderOfName, genderOfTitle } from '../naming/gender.ts';
 import { type PersonName, parseName } from '../naming/personNames.ts';
 import type { Reading } from '../reading.ts';
 
-const KIN =
-  /^(?:husband|wife|father|mother|son|daughter|brother|sister|uncle|aunt|nephew|niece|grandfather|grandmother|grandson|granddaughter|widow|widower|boyfriend|girlfriend|dad|mom|mum)$/u;
+const KIN = wordSet(`
+  husband wife father mother son daughter brother sister uncle aunt nephew niece grandfather grandmother grandson
+  granddaughter widow widower boyfriend girlfriend dad mom mum
+`);
 /** Relatives of whom two or more are named ("the parents, X and Y Winter"). */
-const RELATIVES =
-  /^(?:parents|grandparents|couple|spouses|siblings|brothers|sisters|twins|sons|daughters|children|founders|owners|newlyweds)$/u;
+const RELATIVES = wordSet(`
+  parents grandparents couple spouses siblings brothers sisters twins sons daughters children founders owners
+  newlyweds
+`);
 /** How far from a name the word for a relative may stand. */
 const REACH = 4;
 
@@ -16,13 +21,13 @@ export function genderOfKin(name: Name, reading: Reading): Gender | null {
   const word = (at: number) => reading.tokens[at]?.text ?? '';
   const first = reading.tokenAt(name.start);
   const before = word(first - 1) === ',' ? first - 2 : first - 1;
-  if (KIN.test(word(before))) return genderOfTitle([word(before)]);
+  if (KIN.has(word(before))) return genderOfTitle([word(before)]);
   const after = reading.tokenAt(name.end - 1) + 1;
   if (word(after) !== ',') return null;
   for (let at = after + 1; at <= after + REACH && /^[\p{L}.'’]+$/u.test(word(at)); at++) {
     // "Ada Winter, Tom's mother", not "Ada Winter, whose mother".
     if (/^(?:who|whose|and|with)$/u.test(word(at))) return null;
-    if (KIN.test(word(at))) return genderOfTitle([word(at)]);
+    if (KIN.has(word(at))) return genderOfTitle([word(at)]);
   }
   return null;
 }
@@ -49,6 +54,6 @@ export function coupledName(
   if (/^(?:foundation|fund|family|center|centre|institute|school|museum|library|trust|company)$/iu.test(family))
     return null;
   const first = reading.tokenAt(name.start);
-  const isListed = [1, 2].some((back) => RELATIVES.test(reading.tokens[first - back]?.text ?? ''));
+  const isListed = [1, 2].some((back) => RELATIVES.has(reading.tokens[first - back]?.text ?? ''));
   return isListed || genderOfName([given, family]) !== null ? parseName(`${given} ${family}`) : null;
 }

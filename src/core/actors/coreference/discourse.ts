@@ -1,5 +1,6 @@
 import { bySpan } from '../../../model/span.ts';
 import type { Token } from '../../document.ts';
+import { wordSet } from '../../tokens/wordLists.ts';
 import type { Figure, Reference } from '../figure.ts';
 import type { Reading } from '../reading.ts';
 import { speaks } from './speaking.ts';
@@ -111,15 +112,17 @@ export class Discourse {
   }
 }
 
-const NO_SUBJECT_AFTER =
-  /^(?:of|to|with|for|from|by|at|on|in|about|against|between|near|under|over|into|like|than|as|via|per|toward|towards|among|including|told|asked|urged|accused|met|called|joined|helped|see|saw|tell|ask)$/u;
+const NO_SUBJECT_AFTER = wordSet(`
+  of to with for from by at on in about against between near under over into like than as via per toward towards
+  among including told asked urged accused met called joined helped see saw tell ask
+`);
 
 /** Whether the words at the tokens `[first, after)` are the subject of a clause: the parser or the neighbours say so. */
 function isSubject(first: number, after: number, reading: Reading): boolean {
   for (let at = first; at < after; at++) if (/^nsubj/u.test(reading.relation(at) ?? '')) return true;
   const before = reading.tokens[first - 1]?.text.toLowerCase() ?? '';
   const next = reading.tokens[after]?.text ?? '';
-  if (NO_SUBJECT_AFTER.test(before)) return false;
+  if (NO_SUBJECT_AFTER.has(before)) return false;
   return /^\p{Ll}/u.test(next) ? !/^(?:of|in|on|at|to|for|from|by)$/u.test(next) : next === ',';
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../tokens/wordLists.ts';
 import type { Figure, Reference, RoleDescription } from '../figure.ts';
 import type { Reading } from '../reading.ts';
 import { LEADERS, plain } from '../words.ts';
@@ -5,34 +6,15 @@ import type { Description } from './descriptions.ts';
 import type { Discourse } from './discourse.ts';
 
 /** Words that tell one office from another: a description and a role agree in them. */
-const OFFICE = new Set(
-  'prime vice deputy foreign interior defense defence finance health first attorney assistant press trade energy economy justice'.split(
-    ' ',
-  ),
-);
+const OFFICE = wordSet(`
+  prime vice deputy foreign interior defense defence finance health first attorney assistant press trade energy
+  economy justice
+`);
 /** Of these, what a role has the description has too: "the president" is not the vice president. */
 const LESSER = /^(?:prime|vice|deputy|assistant|first)$/u;
-const LAWMAKERS = new Set([
-  'senator',
-  'representative',
-  'congressman',
-  'congresswoman',
-  'mp',
-  'lawmaker',
-  'legislator',
-]);
+const LAWMAKERS = wordSet('senator representative congressman congresswoman mp lawmaker legislator');
 const MINISTERS = new Set(['secretary', 'minister']);
-const PARTIES = new Set([
-  'democratic',
-  'republican',
-  'libertarian',
-  'green',
-  'labour',
-  'conservative',
-  'socialist',
-  'independent',
-  'liberal',
-]);
+const PARTIES = wordSet('democratic republican libertarian green labour conservative socialist independent liberal');
 /** Modifiers that speak of any one, not of somebody. */
 const GENERIC = /^(?:most|worst|best|only|next|individual|average|ordinary|typical|right|wrong|other|same|greatest)$/u;
 /** How far back, in sentences, one of several fitting people may have been spoken of. */

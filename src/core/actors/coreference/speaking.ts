@@ -1,12 +1,16 @@
+import { wordSet } from '../../tokens/wordLists.ts';
 import type { Reading } from '../reading.ts';
 import { isRoleNoun } from '../roles/roleNouns.ts';
 
-const SPEECH =
-  /^(?:said|says|say|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|noted|notes|explained|explains|argued|argues|insisted|warned|warns|denied|denies|replied|continued|recalled|recalls|joked|concluded|stated|declared|announced|remarked|commented|testified|claimed|acknowledged|admitted|suggested)$/u;
+const SPEECH = wordSet(`
+  said says say told tells added adds asked asks wrote writes tweeted posted noted notes explained explains argued
+  argues insisted warned warns denied denies replied continued recalled recalls joked concluded stated declared
+  announced remarked commented testified claimed acknowledged admitted suggested
+`);
 
 /** Whether a word is a verb of saying in a form that a subject takes. */
 export function isSpeech(word: string): boolean {
-  return SPEECH.test(word);
+  return SPEECH.has(word);
 }
 
 /** How far from a name its verb of saying may stand, over a title or an apposition. */
@@ -22,17 +26,17 @@ export function speaks(
 ): boolean {
   const word = (at: number) => tokens[at]?.text ?? '';
   if (
-    SPEECH.test(word(after)) ||
-    (/^(?:also|later|then|has|had|once)$/u.test(word(after)) && SPEECH.test(word(after + 1)))
+    SPEECH.has(word(after)) ||
+    (/^(?:also|later|then|has|had|once)$/u.test(word(after)) && SPEECH.has(word(after + 1)))
   )
     return true;
   if (word(after) === ',') {
     for (let at = after + 1; at < after + CUE_REACH && !/^[.;:!?"“”]$/u.test(word(at)); at++) {
-      if (word(at) === ',') return SPEECH.test(word(at + 1));
+      if (word(at) === ',') return SPEECH.has(word(at + 1));
     }
   }
   for (let at = token - 1; at > token - CUE_REACH; at--) {
-    if (SPEECH.test(word(at))) return /^[,"”’'!?]$/u.test(word(at - 1));
+    if (SPEECH.has(word(at))) return /^[,"”’'!?]$/u.test(word(at - 1));
     if (!/^\p{Lu}/u.test(word(at)) && !isRoleNoun(word(at))) return false;
   }
   return false;

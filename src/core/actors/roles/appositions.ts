@@ -1,4 +1,5 @@
 import type { Name } from '../../document.ts';
+import { wordSet } from '../../tokens/wordLists.ts';
 import type { RoleDescription } from '../figure.ts';
 import { type Reading, wordsAt } from '../reading.ts';
 import { NOT_IN_TITLE, plain, roleNoun } from '../words.ts';
@@ -20,8 +21,10 @@ const ARTICLE = /^(?:a|an|the|another|one|his|her|their|its)$/u;
 /** Ends the description wherever it stands in it. */
 const END = /^(?:[,;:.!?()“”"—–…]|--|who|whom|whose|which|that|and|but|because|when|while|if|as)$/u;
 /** Verbs of being and doing that after "who" say what somebody is. */
-const ROLE_VERB =
-  /^(?:leads|heads|owns|runs|chairs|founded|co-founded|directs|serves|works|represents|teaches|coaches|manages|oversees|edits|hosts|studies|researches|led|headed|chaired|served|won|wrote|invented|created)$/u;
+const ROLE_VERB = wordSet(`
+  leads heads owns runs chairs founded co-founded directs serves works represents teaches coaches manages oversees
+  edits hosts studies researches led headed chaired served won wrote invented created
+`);
 
 /** What the article says in commas, dashes or a relative clause right after a name that somebody is; null where it does not. */
 export function descriptionAfter(name: Name, reading: Reading): RoleDescription | null {
@@ -62,7 +65,7 @@ function copular(at: number, last: number, reading: Reading): RoleDescription | 
 }
 
 function clause(at: number, last: number, reading: Reading): RoleDescription | null {
-  if (!ROLE_VERB.test(reading.tokens[at]?.text ?? '')) return null;
+  if (!ROLE_VERB.has(reading.tokens[at]?.text ?? '')) return null;
   let end = at + 1;
   const stops = (index: number) => {
     const text = reading.tokens[index]?.text ?? '';

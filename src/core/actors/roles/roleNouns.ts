@@ -1,8 +1,7 @@
 /** The nouns for what a person is or does, and how others are told by their endings. All in lower case, without full stops. */
 
+import { wordList } from '../../tokens/wordLists.ts';
 import { plain, remembered } from '../words.ts';
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 /** Nouns for people, by walk of life; more are told by `ENDINGS`. */
 const ROLE_NOUNS: ReadonlySet<string> = new Set(
@@ -84,12 +83,12 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
      defector asylum-seeker protester protestor demonstrator activist campaigner advocate supporter donor benefactor
      philanthropist humanitarian volunteer ally whistleblower loyalist nationalist unionist retiree pensioner voter
      counsellor counselor epidemiologist virologist pres gens`,
-  ].flatMap(list),
+  ].flatMap(wordList),
 );
 
 /** Words that look like role nouns by their ending and are none. */
 const NO_ROLE_NOUNS: ReadonlySet<string> = new Set(
-  list(`
+  wordList(`
      other another number order paper power water october november december september summer winter weather river
      letter matter member-state center centre quarter answer offer error floor door honor honour labor labour sector
      factor color colour favor flavor harbor tumor terror never ever over under after rather whether together however

@@ -1,3 +1,4 @@
+import { wordSet } from '../../tokens/wordLists.ts';
 import type { Passage } from '../reading/passages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSaying } from '../reading/subjects.ts';
@@ -11,11 +12,10 @@ const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/u;
 const OWNS = /^['’]s$/u;
 const PLACES = new Set(['on', 'in', 'at', 'for', 'of', 'from', 'with']);
-const WORKS = new Set(
-  'album autobiography book documentary entitled film magazine memoir movie musical novel painting play poem program programme series show sitcom song titled'.split(
-    ' ',
-  ),
-);
+const WORKS = wordSet(`
+  album autobiography book documentary entitled film magazine memoir movie musical novel painting play poem program
+  programme series show sitcom song titled
+`);
 const SENTENCE_END = /[.!?…]$/u;
 
 /**
