@@ -1,5 +1,6 @@
 import stored from '../../assets/models/blocks.json' with { type: 'json' };
 import type { LiveBlock } from './blocks.ts';
+import { withoutConsent } from './consent.ts';
 import { candidates } from './features/candidates.ts';
 import { PageFacts } from './features/page.ts';
 import { FEATURE_NAMES, featureRows } from './features/rows.ts';
@@ -22,5 +23,5 @@ export function judge(blocks: readonly LiveBlock[], metadata: Metadata): readonl
     .filter((_, i) => classify(rows[i] as Float64Array) > THRESHOLD)
     .map((index) => blocks[index] as LiveBlock)
     .filter(({ context }) => !isVetoed(context, page.main));
-  return withoutPullQuotes(kept);
+  return withoutPullQuotes(withoutConsent(kept));
 }
