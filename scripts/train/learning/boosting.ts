@@ -1,3 +1,4 @@
+import { type Binned, binned, MOST_BINS } from './bins.ts';
 import { encodeTrees, LEAF_STEP, type TreeNode } from './encodeTrees.ts';
 import { seeded } from './random.ts';
 
@@ -32,7 +33,6 @@ export interface BoostingData {
   readonly weights?: ArrayLike<number>;
 }
 
-const MOST_BINS = 64;
 /** Gains below this are rounding errors. */
 const LEAST_GAIN = 1e-6;
 /** The sums of one feature: the slope, the curve and the weight of each bin. */
@@ -48,8 +48,8 @@ export function trainTrees(data: BoostingData, options: BoostingOptions): Uint8A
 
 /** Trains trees as `trainTrees` does, the sum of whose values is an item's score. */
 export function growTrees(data: BoostingData, options: BoostingOptions): TreeNode[] {
-  const table = binned(data);
   const count = data.rows.length;
+  const table = { ...binned(data.rows, data.width), weights: data.weights ?? new Float64Array(count).fill(1) };
   const scores = new Float64Array(count);
   const slopes = new Float64Array(count);
   const curves = new Float64Array(count);
@@ -61,46 +61,6 @@ export function growTrees(data: BoostingData, options: BoostingOptions): TreeNod
     trees.push(grow(table, asked, slopes, curves, scores, options));
   }
   return trees;
-}
-
-interface Binned {
-  readonly width: number;
-  /** The thresholds of each feature. */
-  readonly edges: readonly Float32Array[];
-  /** `[item * width + feature]`: between which thresholds the feature lies. */
-  readonly bins: Uint8Array;
-  readonly weights: ArrayLike<number>;
-}
-
-function binned({ width, rows, weights }: BoostingData): Binned {
-  const bins = new Uint8Array(rows.length * width);
-  const edges = Array.from({ length: width }, (_, feature) => {
-    const cuts = thresholds(Float64Array.from(rows, (row) => row[feature] as number).sort());
-    rows.forEach((row, item) => {
-      let low = 0;
-      let high = cuts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((row[feature] as number) > (cuts[middle] as number)) low = middle + 1;
-        else high = middle;
-      }
-      bins[item * width + feature] = low;
-    });
-    return cuts;
-  });
-  return { width, edges, bins, weights: weights ?? new Float64Array(rows.length).fill(1) };
-}
-
-/** Where a feature is cut, given its values in ascending order: between all of them or, if they are many, at quantiles. */
-function thresholds(values: Float64Array): Float32Array {
-  const distinct = [...new Set(values)];
-  const cuts =
-    distinct.length <= MOST_BINS
-      ? distinct.slice(1).map((value, index) => Math.fround((value + (distinct[index] as number)) / 2))
-      : Array.from({ length: MOST_BINS - 1 }, (_, bin) =>
-          Math.fround(values[Math.floor(((bin + 1) * values.length) / MOST_BINS)] as number),
-        );
-  return Float32Array.from(new Set(cuts)).sort();
 }
 
 /** The first and second derivatives of the loss by each item's score. */
@@ -140,6 +100,11 @@ function derivatives(
   }
 }
 
+/** The items with how much each counts. */
+interface Table extends Binned {
+  readonly weights: ArrayLike<number>;
+}
+
 interface Leaf {
   readonly items: Int32Array;
   readonly node: TreeNode;
@@ -151,7 +116,7 @@ interface Leaf {
 
 /** Grows one tree leaf by leaf, the most gainful first, and adds it to the scores. */
 function grow(
-  { edges, bins, width, weights }: Binned,
+  { edges, bins, width, weights }: Table,
   asked: readonly number[],
   slopes: Float64Array,
   curves: Float64Array,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { kBest, type Tagger, taggerOf, viterbi } from '../../../src/core/learning/tagger.ts';
+import { kBest } from '../../../src/core/learning/kBest.ts';
+import { type Tagger, taggerOf, viterbi } from '../../../src/core/learning/tagger.ts';
 
 const LABELS = ['a', 'b', 'c'];
 const WIDTH = LABELS.length;

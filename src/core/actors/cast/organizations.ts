@@ -1,22 +1,7 @@
-import type { CountryMention, Name } from '../../document.ts';
+import type { Name } from '../../document.ts';
 import { type Figure, newFigure } from '../figure.ts';
-import { isSubsequence } from '../naming/personNames.ts';
+import { fits, fold, initials, type OrganizationName, parseOrganization } from '../naming/organizationNames.ts';
 import type { Reading } from '../reading.ts';
-import { BODY_NOUNS, CORPORATE, plain } from '../words.ts';
-
-/** An organization's name, taken apart for comparison. */
-interface OrganizationName {
-  readonly name: Name;
-  readonly written: string;
-  /** Its words, folded, without its country and without "Inc." and the like. */
-  readonly keys: readonly string[];
-  /** The country in the name, or whose it is said to be right before. */
-  readonly country: string | null;
-  /** Whether the country is the name's whole beginning and all else says "government". */
-  readonly isGovernment: boolean;
-  /** Where the long name begins that it stands right after, as its other name ("..., or PKK", "... (PKK)"). */
-  readonly explains: number | null;
-}
 
 /** How many organizations that share a word are compared with a new name. */
 const COMPARED = 24;
@@ -32,7 +17,7 @@ export function findOrganizations(reading: Reading): { organizations: Figure[]; 
   const names: OrganizationName[] = [];
   for (const name of reading.names) {
     if (name.kind !== 'organization') continue;
-    const parsed = parse(name, reading);
+    const parsed = parseOrganization(name, reading);
     if (parsed.isGovernment) governments.push(name);
     else if (parsed.keys.length > 0) names.push({ ...parsed, explains: explained(parsed, names.at(-1), reading) });
   }
@@ -63,7 +48,7 @@ function explained(
 function owner({ name }: OrganizationName, alone: ReadonlySet<string>, reading: Reading): OrganizationName | null {
   const at = reading.text.slice(name.start, name.end).search(/['’]s\s/u);
   if (at <= 0) return null;
-  const parsed = parse({ ...name, end: name.start + at }, reading);
+  const parsed = parseOrganization({ ...name, end: name.start + at }, reading);
   return alone.has(parsed.keys.join(' ')) ? parsed : null;
 }
 
@@ -76,51 +61,6 @@ function firstStarts(names: readonly OrganizationName[], { sentences }: Reading)
     if (keys.length === 1 && name.start >= opening && !starts.has(key)) starts.set(key, name.start);
   }
   return starts;
-}
-
-function parse(name: Name, reading: Reading): OrganizationName {
-  const written = reading.text
-    .slice(name.start, name.end)
-    .replace(/\s+/gu, ' ')
-    .replace(/^the\s+/iu, '')
-    .replace(/['’]s?$/u, '');
-  const first = reading.tokenAt(name.start);
-  const last = reading.tokenAt(name.end - 1) + 1;
-  const possessor = /^['’]s?$/u.test(reading.tokens[first - 1]?.text ?? '') ? first - 2 : -1;
-  let country: string | null = null;
-  const keys: string[] = [];
-  for (let at = first; at < last; at++) {
-    const mention = countryAt(at, reading);
-    if (mention) country ??= mention.country;
-    const text = reading.tokens[at]?.text ?? '';
-    if (!mention && /[\p{L}\p{N}]/u.test(text) && !/^['’]s$/u.test(text)) keys.push(fold(text));
-  }
-  if (possessor >= 0) country ??= countryAt(possessor, reading)?.country ?? null;
-  while (keys.length > 1 && CORPORATE.has(keys.at(-1) ?? '')) keys.pop();
-  if (keys[0] === 'the') keys.shift();
-  const isGovernment = country !== null && keys.length === 1 && /^(?:government|govt|gov|regime)$/u.test(keys[0] ?? '');
-  return { name, written, keys: keys.length > 0 ? keys : [fold(written)], country, isGovernment, explains: null };
-}
-
-function countryAt(token: number, { tokens, countryMentions }: Reading): CountryMention | null {
-  const start = tokens[token]?.start ?? -1;
-  let low = 0;
-  let high = countryMentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((countryMentions[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  const mention = countryMentions[low];
-  return mention && mention.start <= start ? mention : null;
-}
-
-function fold(word: string): string {
-  return plain(word)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/^organisation/u, 'organization')
-    .replace(/^defence$/u, 'defense');
 }
 
 /** One organization with the names that made it. */
@@ -195,47 +135,4 @@ class Grouping {
       else if (!list.includes(group)) list.push(group);
     }
   }
-}
-
-/** How well a name fits a form of an organization: 3 the same, 2 its acronym, 1 a short form, 0 not at all. */
-function fits(
-  name: OrganizationName,
-  form: OrganizationName,
-  acronym: string | null,
-  starts: ReadonlyMap<string, number>,
-): number {
-  if (name.country && form.country && name.country !== form.country) return 0;
-  const short = name.keys;
-  const long = form.keys;
-  if (short.join(' ') === long.join(' ')) return 3;
-  if (acronym !== null && initials(form) === acronym) return 2;
-  if (short.length >= long.length) return 0;
-  // "Bank of Aurelia" and "Royal Bank of Aurelia" are two.
-  const isOf = short[1] === 'of';
-  const ends = short.every((key, at) => key === long[long.length - short.length + at]);
-  const begins = short.every((key, at) => key === long[at]);
-  if ((ends && !isOf) || begins) return isOwnName(name, form, starts) ? 0 : 1;
-  // "House Committee" for "House Select Committee on Intelligence".
-  return short.length > 1 && short[0] === long[0] && isSubsequence(short, long) ? 0.5 : 0;
-}
-
-/**
- * Whether one word is a name of its own beside a longer one with it, which comes only after the word stood alone ("Acorn ...
- * Acorn Community Hub"): a full name would have come first. "Acorn Party" is the Acorn wherever it stands.
- */
-function isOwnName({ keys }: OrganizationName, form: OrganizationName, starts: ReadonlyMap<string, number>): boolean {
-  const [key = ''] = keys;
-  if (keys.length > 1 || form.keys.every((other) => other === key || BODY_NOUNS.has(other))) return false;
-  return (starts.get(key) ?? Number.POSITIVE_INFINITY) < form.name.start;
-}
-
-/** The first letters of a name's capitalised words. */
-function initials({ written, keys }: OrganizationName): string {
-  if (keys.length < 2) return '';
-  return written
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toLowerCase();
 }

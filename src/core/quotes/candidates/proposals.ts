@@ -1,6 +1,7 @@
 import { FeatureBuffer } from '../../learning/hash.ts';
+import { kBest } from '../../learning/kBest.ts';
 import { probabilities } from '../../learning/linear.ts';
-import { emissionScores, kBest, marginals } from '../../learning/tagger.ts';
+import { emissionScores, marginals } from '../../learning/tagger.ts';
 import { type Encoding, encodePassage } from '../reading/encoding.ts';
 import { MARK } from '../reading/forms.ts';
 import type { Passage } from '../reading/passages.ts';
