@@ -60,7 +60,10 @@ export function read(layers: Layers, names: readonly Name[]): Reading {
   };
 }
 
-/** The words at the tokens `[first, last)` as one string, white space folded and invisible marks left out; null where there are none. */
+/**
+ * The words at the tokens `[first, last)` as one string, white space folded and invisible marks left out; null where
+ * there are none.
+ */
 export function wordsAt(reading: Reading, first: number, last: number): (Span & { text: string }) | null {
   const start = reading.tokens[first]?.start;
   const end = reading.tokens[last - 1]?.end;

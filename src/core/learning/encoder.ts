@@ -52,7 +52,10 @@ export class Encoder {
   }
 }
 
-/** Decodes what `encodeEncoder` in scripts/train wrote, given how many marks of each kind there are. Throws a `RangeError` where the bytes are malformed. */
+/**
+ * Decodes what `encodeEncoder` in scripts/train wrote, given how many marks of each kind there are. Throws a
+ * `RangeError` where the bytes are malformed.
+ */
 export function decodeEncoder(bytes: Uint8Array, marks: readonly number[]): Encoder {
   const reader = new ByteReader(bytes);
   const [width, hidden, context] = [readSize(reader), readSize(reader), readSize(reader)];

@@ -135,7 +135,10 @@ export class Network {
   }
 }
 
-/** Decodes what `encodeNetwork` in scripts/train wrote, given the sizes of its tables. Throws a `RangeError` where the bytes are malformed. */
+/**
+ * Decodes what `encodeNetwork` in scripts/train wrote, given the sizes of its tables. Throws a `RangeError` where the
+ * bytes are malformed.
+ */
 export function decodeNetwork(bytes: Uint8Array, tables: TableSizes): Network {
   const reader = new ByteReader(bytes);
   const [width, hidden, attention] = [readSize(reader), readSize(reader), readSize(reader)];

@@ -25,8 +25,9 @@ function plural(noun: string): string {
 
 /**
  * A person's name after a word that says that it is nobody's: "the newspaper Dagens Avis", "the schools Santa Rita and
- * Santa Clara", "next to Lugano", "Ann Moe of the Tall Ships". A name that opens with a given name stays a person's, since "the
- * company Ann Moe founded" is no company's name. A name of several words that is told so once is so wherever it stands. Time: linear in the names.
+ * Santa Clara", "next to Lugano", "Ann Moe of the Tall Ships". A name that opens with a given name stays a person's,
+ * since "the company Ann Moe founded" is no company's name. A name of several words that is told so once is so wherever
+ * it stands. Time: linear in the names.
  */
 export function withIntroductions({ words }: NameContext, found: readonly TokenName[]): TokenName[] {
   const wordAt = (index: number) => words[index]?.lower ?? '';

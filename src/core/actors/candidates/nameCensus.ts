@@ -60,7 +60,8 @@ export function takeCensus(names: readonly Name[], text: string): NameCensus {
       if (genderOfName(keys) !== null) wellKnown.add(keys.at(-1) ?? '');
     } else if (kind === 'organization') for (const key of keys) bodyWords.add(key);
   }
-  // Whoever has a given name that everybody knows is a person for certain, and the place of that name none if it hardly stands as one.
+  // Whoever has a given name that everybody knows is a person for certain, and the place of that name none if it hardly
+  // stands as one.
   for (const family of wellKnown) {
     const located = places.get(family) ?? [];
     const share = located.reduce((sum, one) => sum + one, 0) / located.length;

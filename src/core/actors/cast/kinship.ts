@@ -16,7 +16,10 @@ const RELATIVES = wordSet(`
 /** How far from a name the word for a relative may stand. */
 const REACH = 4;
 
-/** The gender of a relative's word that stands right before or after a name ("his wife, Ada Winter", "Ada Winter, Tom's mother"). */
+/**
+ * The gender of a relative's word that stands right before or after a name ("his wife, Ada Winter", "Ada Winter, Tom's
+ * mother").
+ */
 export function genderOfKin(name: Name, reading: Reading): Gender | null {
   const word = (at: number) => reading.tokens[at]?.text ?? '';
   const first = reading.tokenAt(name.start);
@@ -33,8 +36,8 @@ export function genderOfKin(name: Name, reading: Reading): Gender | null {
 }
 
 /**
- * The full name of the first of two who share their family name ("Tom and Ada Winter"): a given name, or any name of relatives, before
- * "and" and a full name. Null where the words say otherwise.
+ * The full name of the first of two who share their family name ("Tom and Ada Winter"): a given name, or any name of
+ * relatives, before "and" and a full name. Null where the words say otherwise.
  */
 export function coupledName(
   name: Name,

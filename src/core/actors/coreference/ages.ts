@@ -12,7 +12,10 @@ export interface AgeDescription {
   readonly age: number;
 }
 
-/** The description of somebody by their age whose last token is `at` ("the 56-year-old" before a verb or a mark); null for none. */
+/**
+ * The description of somebody by their age whose last token is `at` ("the 56-year-old" before a verb or a mark); null
+ * for none.
+ */
 export function ageDescriptionAt(at: number, reading: Reading): AgeDescription | null {
   const found = ageAt(at, reading);
   if (!found || reading.tokens[found.first - 1]?.text.toLowerCase() !== 'the') return null;
