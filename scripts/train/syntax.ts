@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { WordClusters } from '../../src/core/learning/wordClusters.ts';
+import type { WordClusters } from '../../src/core/learning/wordClusters.ts';
 import { layoutOf } from '../../src/core/syntax/layout.ts';
+import { shippedClusters } from './shipped.ts';
 import { align, type Example } from './syntax/align.ts';
 import { encodeSyntaxModel } from './syntax/encode.ts';
 import { prepare, vocabulariesOf, vocabularyKeys } from './syntax/prepare.ts';
@@ -19,7 +20,7 @@ function readExamples(folder: string, clusters: WordClusters): Example[] {
 
 /** Trains the tagger and parser on the treebanks in `DATA/train`, with the committed word clusters. */
 export async function train(data: string): Promise<Uint8Array> {
-  const clusters = new WordClusters(readFileSync('assets/models/words.bin'));
+  const clusters = shippedClusters();
   const examples = readExamples(join(data, 'train'), clusters);
   console.log(`${examples.length} sentences, ${examples.reduce((sum, { words }) => sum + words.length, 0)} tokens`);
   const keys = vocabularyKeys(examples);

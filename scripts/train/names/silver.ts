@@ -6,7 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { Consistency } from '../../../src/core/names/consistency.ts';
 import { nameContext } from '../../../src/core/names/features.ts';
 import { continues, LABEL_KINDS } from '../../../src/core/names/labels.ts';
@@ -15,6 +14,7 @@ import { decodeNameModel, firstPass, type NameModel } from '../../../src/core/na
 import { Words } from '../../../src/core/names/words.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
+import { shippedClusters, shippedWeights } from '../shipped.ts';
 
 /** A stretch is believed where the probability of each of its labels is at least this. */
 const SURE = 0.9;
@@ -51,9 +51,8 @@ if (!data) {
   console.error('usage: npm run train:silver -- --data DIR');
   process.exitCode = 2;
 } else {
-  const bytes = (name: string) => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
-  const model = decodeNameModel(bytes('names'));
-  const vocabulary = new Words(model.lexicons, new WordClusters(bytes('words')));
+  const model = decodeNameModel(shippedWeights('names'));
+  const vocabulary = new Words(model.lexicons, shippedClusters());
   const lines = readFileSync(join(data, 'wikinews-articles.jsonl'), 'utf8').split('\n').filter(Boolean);
   const labelled = lines.map((line) => {
     const { title, text }: { title: string; text: string } = JSON.parse(line);

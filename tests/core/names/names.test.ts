@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shippedClusters, shippedWeights } from '../../../scripts/train/shipped.ts';
 import { extend } from '../../../src/core/document.ts';
-import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { decodeNameModel, nameRecogniser } from '../../../src/core/names/recogniseNames.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
@@ -11,9 +10,8 @@ import { PEOPLE } from './cases/people.ts';
 import { SILENCE } from './cases/silence.ts';
 import { mark, unmarked } from './marked.ts';
 
-const weights = (name: string) => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
-const bytes = weights('names');
-const recognise = nameRecogniser(decodeNameModel(bytes), new WordClusters(weights('words')));
+const bytes = shippedWeights('names');
+const recognise = nameRecogniser(decodeNameModel(bytes), shippedClusters());
 const namesIn = (text: string) => recognise(extend({ article: plainArticle(text), text }, tokenise)).names;
 
 for (const [room, table] of Object.entries({ people: PEOPLE, bodies: BODIES })) {

@@ -1,26 +1,22 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedClusters, shippedSyntax, shippedWeights } from '../../../scripts/train/shipped.ts';
 import { findActors } from '../../../src/core/actors/actors.ts';
 import { findCountries } from '../../../src/core/countries/countries.ts';
 import { extend } from '../../../src/core/document.ts';
-import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { decodeNameModel, nameRecogniser } from '../../../src/core/names/recogniseNames.ts';
 import { decodeQuoteModel } from '../../../src/core/quotes/model.ts';
 import { createQuotes } from '../../../src/core/quotes/quotes.ts';
-import { readSyntaxModel } from '../../../src/core/syntax/model.ts';
-import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import type { Quote } from '../../../src/model/annotation.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 import { ATTRIBUTION_CASES, NO_SPEECH, UNATTRIBUTED } from './cases.ts';
 import { SECOND_HAND_CASES } from './secondHandCases.ts';
 
-const weights = (name: string): Uint8Array => new Uint8Array(readFileSync(`assets/models/${name}.bin`));
-const clusters = new WordClusters(weights('words'));
-const syntax = createSyntax(readSyntaxModel(weights('syntax'), clusters));
-const names = nameRecogniser(decodeNameModel(weights('names')), new WordClusters(weights('words')));
-const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')), clusters);
+const clusters = shippedClusters();
+const syntax = shippedSyntax(clusters);
+const names = nameRecogniser(decodeNameModel(shippedWeights('names')), clusters);
+const findQuotes = createQuotes(decodeQuoteModel(shippedWeights('quotes')), clusters);
 
 function analyse(text: string): { quotes: readonly Quote[]; nameOf: (actor: string | null) => string | null } {
   const tokens = extend(extend({ article: plainArticle(text), text }, tokenise), syntax);

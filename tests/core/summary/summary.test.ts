@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shippedClusters, shippedSyntax } from '../../../scripts/train/shipped.ts';
 import { extend } from '../../../src/core/document.ts';
-import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { isFurniture } from '../../../src/core/summary/furniture.ts';
 import { summarise } from '../../../src/core/summary/summarise.ts';
-import { readSyntaxModel } from '../../../src/core/syntax/model.ts';
-import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 import { FURNITURE, NO_FURNITURE, SUMMARY_CASES } from './cases/texts.ts';
 
-const syntax = createSyntax(
-  readSyntaxModel(readFileSync('assets/models/syntax.bin'), new WordClusters(readFileSync('assets/models/words.bin'))),
-);
+const syntax = shippedSyntax(shippedClusters());
 
 /** A document whose cast are the words given, each named by every one of its occurrences. */
 function documentOf(text: string, title: string | null, words: readonly string[] = []) {

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { shippedClusters, shippedSyntax } from '../../../scripts/train/shipped.ts';
 import { extend } from '../../../src/core/document.ts';
-import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
-import { readSyntaxModel } from '../../../src/core/syntax/model.ts';
-import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
 
 /** The committed word clusters. */
-export const clusters = new WordClusters(readFileSync('assets/models/words.bin'));
-const model = readSyntaxModel(readFileSync('assets/models/syntax.bin'), clusters);
+export const clusters = shippedClusters();
 
 /** A syntax stage, by the committed weights, that has read nothing yet. */
-export const freshSyntax = () => createSyntax(model);
+export const freshSyntax = () => shippedSyntax(clusters);
 
 const known = freshSyntax();
 
