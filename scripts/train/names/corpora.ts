@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../../src/model/span.ts';
+import { readJsonLines } from '../jsonLines.ts';
 import { type AnnotatedText, readColumns, type TaggedWord, textOfTagged } from './annotated.ts';
 import { groningenKind, kindOf } from './classes.ts';
 
@@ -111,7 +112,7 @@ interface MentionLine {
 /** Lines `{text, mentions: [{type, named, nested, nstart, nend}]}`: GUM and CrossNER converted to spans. */
 function mentionLines(folder: string, corpus: string): AnnotatedText[] {
   return filesOf(folder, /\.jsonl$/u).flatMap((file) =>
-    linesOf<MentionLine>(file).map(({ text, mentions, unknown = [] }) => ({
+    readJsonLines<MentionLine>(file).map(({ text, mentions, unknown = [] }) => ({
       corpus,
       unknown: unknown.map(([start, end]) => ({ start, end })),
       text,
@@ -140,7 +141,7 @@ function isNamed(mention: string): boolean {
 /** NewsMTSC lines `{text, targets: [{start, end}]}`: one or few of a sentence's persons are marked, not all by name. */
 function newsMtsc(folder: string): AnnotatedText[] {
   return filesOf(folder, /\.jsonl$/u).flatMap((file) =>
-    linesOf<{ text: string; targets: Span[] }>(file).map(({ text, targets }) => ({
+    readJsonLines<{ text: string; targets: Span[] }>(file).map(({ text, targets }) => ({
       corpus: 'newsmtsc',
       text,
       complete: false,
@@ -149,13 +150,6 @@ function newsMtsc(folder: string): AnnotatedText[] {
         .map(({ start, end }) => ({ start, end, kind: 'person' as const })),
     })),
   );
-}
-
-function linesOf<Line>(file: string): Line[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Line);
 }
 
 /** All the annotated texts in the data folder's sub-folders; the model card says what each holds and where it comes from. */

@@ -3,7 +3,7 @@
  * with the name model at hand, for the next one to learn from (self-training, as Yarowsky 1995): what both passes are sure
  * of becomes a name or none, all else is marked as unknown. Writes DIR/wikinews/silver.jsonl.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Consistency } from '../../../src/core/names/consistency.ts';
@@ -14,6 +14,7 @@ import { decodeNameModel, firstPass, type NameModel } from '../../../src/core/na
 import { Words } from '../../../src/core/names/words.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import { plainArticle } from '../../../src/model/article.ts';
+import { readJsonLines } from '../jsonLines.ts';
 import { shippedClusters, shippedWeights } from '../shipped.ts';
 
 /** A stretch is believed where the probability of each of its labels is at least this. */
@@ -53,10 +54,7 @@ if (!data) {
 } else {
   const model = decodeNameModel(shippedWeights('names'));
   const vocabulary = new Words(model.lexicons, shippedClusters());
-  const lines = readFileSync(join(data, 'wikinews-articles.jsonl'), 'utf8').split('\n').filter(Boolean);
-  const labelled = lines.map((line) => {
-    const { title, text }: { title: string; text: string } = JSON.parse(line);
-    return JSON.stringify(silver(`${title}\n\n${text}`, model, vocabulary));
-  });
+  const articles = readJsonLines<{ title: string; text: string }>(join(data, 'wikinews-articles.jsonl'));
+  const labelled = articles.map(({ title, text }) => JSON.stringify(silver(`${title}\n\n${text}`, model, vocabulary)));
   writeFileSync(join(data, 'wikinews', 'silver.jsonl'), `${labelled.join('\n')}\n`);
 }

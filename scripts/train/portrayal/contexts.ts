@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readJsonLines } from '../jsonLines.ts';
 
 /** A sentence, and what a large encoder says of each of its tokens. */
 export interface TaughtLine {
@@ -16,14 +17,8 @@ const STEP = 1 / 24;
  */
 export function readTaughtLines(file: string): TaughtLine[] {
   if (!existsSync(file)) throw new Error(`${file} is missing: see docs/models/portrayal.md.`);
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const { text, contexts } = JSON.parse(line) as { text: string; contexts: string };
-      return {
-        text,
-        contexts: Float32Array.from(new Int8Array(Buffer.from(contexts, 'base64')), (unit) => unit * STEP),
-      };
-    });
+  return readJsonLines<{ text: string; contexts: string }>(file).map(({ text, contexts }) => ({
+    text,
+    contexts: Float32Array.from(new Int8Array(Buffer.from(contexts, 'base64')), (unit) => unit * STEP),
+  }));
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Surroundings } from '../../../src/core/quotes/attributions/surroundings.ts';
 import type { Proposal } from '../../../src/core/quotes/candidates/proposals.ts';
 import type { Encoding } from '../../../src/core/quotes/reading/encoding.ts';
@@ -53,14 +52,6 @@ export interface Proposed {
 
 /** Parts of a weight file by name. */
 export type Sections = Record<string, Uint8Array>;
-
-/** Reads articles from JSON lines. */
-export function readGold(file: string): GoldArticle[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as GoldArticle);
-}
 
 /** Puts an article's attributions on nodes; those without a cue are left out. */
 export function project(article: GoldArticle, reading: Reading): NodeAttribution[] {

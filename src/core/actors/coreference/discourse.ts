@@ -1,4 +1,4 @@
-import { bySpan } from '../../../model/span.ts';
+import { bySpan, firstWhere } from '../../../model/span.ts';
 import type { Token } from '../../document.ts';
 import { wordSet } from '../../tokens/wordLists.ts';
 import type { Figure, Reference } from '../figure.ts';
@@ -70,17 +70,9 @@ export class Discourse {
 
   /** The named occurrences in the tokens `[first, last)`, those not yet read too. */
   named(first: number, last: number): Occurrence[] {
-    let low = 0;
-    let high = this.waiting.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.waiting[middle]?.token ?? 0) >= first) high = middle;
-      else low = middle + 1;
-    }
-    const found: Occurrence[] = [];
-    for (let at = low; at < this.waiting.length && (this.waiting[at]?.token ?? last) < last; at++)
-      found.push(this.waiting[at] as Occurrence);
-    return found;
+    const from = firstWhere(this.waiting, ({ token }) => token >= first);
+    const to = firstWhere(this.waiting, ({ token }) => token >= last);
+    return this.waiting.slice(from, to);
   }
 
   private remember(occurrence: Occurrence): void {

@@ -1,3 +1,4 @@
+import { indexAt } from '../../../model/span.ts';
 import type { CountryMention, Name } from '../../document.ts';
 import type { Reading } from '../reading.ts';
 import { BODY_NOUNS, CORPORATE, plain } from '../words.ts';
@@ -44,16 +45,7 @@ export function parseOrganization(name: Name, reading: Reading): OrganizationNam
 
 /** The country that a token is part of. */
 function countryAt(token: number, { tokens, countryMentions }: Reading): CountryMention | null {
-  const start = tokens[token]?.start ?? -1;
-  let low = 0;
-  let high = countryMentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((countryMentions[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  const mention = countryMentions[low];
-  return mention && mention.start <= start ? mention : null;
+  return countryMentions[indexAt(countryMentions, tokens[token]?.start ?? -1)] ?? null;
 }
 
 /** A word in the form that other spellings of it share. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../model/span.ts';
 import type { Proposal } from '../candidates/proposals.ts';
 import type { Reading } from '../reading/reading.ts';
 import { WINDOW_REACH } from '../reading/windows.ts';
@@ -30,12 +31,5 @@ export function surroundings(reading: Reading, proposals: readonly Proposal[]): 
 
 /** The index of the first item whose head is at a node or after it, items being in the order of their heads. */
 export function firstFrom(items: readonly { readonly head: number }[], node: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.head ?? 0) >= node) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(items, ({ head }) => head >= node);
 }
