@@ -10,8 +10,8 @@ import { createQuotes } from '../../../src/core/quotes/quotes.ts';
 import { tokenise } from '../../../src/core/tokens/tokenise.ts';
 import type { Quote } from '../../../src/model/annotation.ts';
 import { plainArticle } from '../../../src/model/article.ts';
-import { ATTRIBUTION_CASES, NO_SPEECH, UNATTRIBUTED } from './cases.ts';
-import { SECOND_HAND_CASES } from './secondHandCases.ts';
+import { ATTRIBUTION_CASES, NO_SPEECH, UNATTRIBUTED } from './cases/attributions.ts';
+import { SECOND_HAND_CASES } from './cases/secondHand.ts';
 
 const clusters = shippedClusters();
 const syntax = shippedSyntax(clusters);

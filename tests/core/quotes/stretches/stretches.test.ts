@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findStretches } from '../../../../src/core/quotes/stretches/stretches.ts';
 import { plainArticle } from '../../../../src/model/article.ts';
-import { STRETCH_CASES } from './cases.ts';
+import { STRETCH_CASES } from './cases/stretches.ts';
 
 function stretchesOf(text: string): ReturnType<typeof findStretches> {
   return findStretches(text, plainArticle(text).blocks);
