@@ -1,9 +1,9 @@
 import { FeatureBuffer } from '../../../src/core/learning/hash.ts';
 import type { Attribution } from '../../../src/core/quotes/attributions/attributions.ts';
-import { holders, insideOf, stretchNodes } from '../../../src/core/quotes/speakers/quotations.ts';
 import { candidateFinder } from '../../../src/core/quotes/speakers/speakerCandidates.ts';
 import { SPEAKER_WIDTH, speakerFeatures } from '../../../src/core/quotes/speakers/speakerFeatures.ts';
 import { speechFeatures } from '../../../src/core/quotes/speakers/speech.ts';
+import { holders, insideOf, stretchNodes } from '../../../src/core/quotes/speakers/stretchNodes.ts';
 import { trainTrees } from '../learning/boosting.ts';
 import { CandidateGroups } from '../learning/candidateGroups.ts';
 import { trainLogistic } from '../learning/logistic.ts';

@@ -4,8 +4,9 @@ import type { Attribution } from './attributions/attributions.ts';
 import type { SecondHand } from './attributions/secondHand.ts';
 import type { Reading } from './reading/reading.ts';
 import { isMark, type Run, spanOf } from './reading/runs.ts';
-import { type FreeQuote, insideOf } from './speakers/quotations.ts';
+import type { FreeQuote } from './speakers/quotations.ts';
 import { isNameInMarks, isTitle } from './speakers/scare.ts';
+import { insideOf } from './speakers/stretchNodes.ts';
 
 /** A quotation before its speaker is known as an actor. */
 export interface Draft extends Span {

@@ -5,7 +5,6 @@ import { probabilities } from '../../learning/linear.ts';
 import type { Attribution } from '../attributions/attributions.ts';
 import { cueRun } from '../candidates/proposals.ts';
 import type { QuoteModel } from '../model.ts';
-import { stretchOf } from '../reading/passages.ts';
 import type { Reading } from '../reading/reading.ts';
 import { hasWord, type Run, spanOf } from '../reading/runs.ts';
 import { isSaying } from '../reading/subjects.ts';
@@ -13,13 +12,7 @@ import type { Speaking } from './ranking.ts';
 import { isNameInMarks } from './scare.ts';
 import { signatureFinder } from './signatures.ts';
 import { speechFeatures } from './speech.ts';
-
-/** A quoted stretch as nodes `[first, last)`: one node where it is long. */
-export interface StretchNodes {
-  readonly stretch: number;
-  readonly first: number;
-  readonly last: number;
-}
+import { holders, insideOf, type StretchNodes, stretchNodes } from './stretchNodes.ts';
 
 /** A stretch that no attribution holds but that is somebody's words, with who probably said it, if anybody is likely enough. */
 export interface FreeQuote extends StretchNodes {
@@ -29,6 +22,7 @@ export interface FreeQuote extends StretchNodes {
   readonly probability: number;
 }
 
+/** Words less probable than this are no speech, and a speaker less probable than this is none. */
 const LEAST_SPEECH = 0.65;
 const LEAST_SPEAKER = 0.3;
 /** A quotation leaves the attribution that holds it where another speaker is more probable by this much. */
@@ -41,37 +35,6 @@ const LIKELY = 0.6;
 const BESIDE = 2;
 
 type Rank = (first: number, last: number) => Speaking[];
-
-/** The quoted stretches on nodes, in order. */
-export function stretchNodes(reading: Reading): StretchNodes[] {
-  const found: StretchNodes[] = [];
-  for (let first = 0; first < reading.nodes.length; ) {
-    const stretch = stretchOf(reading.nodes[first]);
-    let last = first + 1;
-    while (stretch >= 0 && reading.nodes[last]?.within === stretch) last += 1;
-    if (stretch >= 0) found.push({ stretch, first, last });
-    first = last;
-  }
-  return found;
-}
-
-/** The attribution whose content meets each stretch; null for none. */
-export function holders(
-  stretches: readonly StretchNodes[],
-  attributions: readonly Attribution[],
-): (Attribution | null)[] {
-  const holder = new Map<number, Attribution>();
-  for (const attribution of attributions)
-    for (const [first, last] of attribution.content)
-      for (let node = first; node < last; node++) holder.set(node, attribution);
-  return stretches.map(({ first, last }) => {
-    for (let node = first; node < last; node++) {
-      const found = holder.get(node);
-      if (found) return found;
-    }
-    return null;
-  });
-}
 
 /**
  * Gives every quotation its speaker: an attribution that holds quotations has the source that is likeliest for them, one that
@@ -184,12 +147,4 @@ function without(reading: Reading, content: readonly Run[], runs: readonly Run[]
       to <= first || from >= last ? [[first, last]] : [[first, from] as Run, [to, last] as Run],
     );
   return left.filter(([first, last]) => first < last && hasWord(reading, first, last));
-}
-
-/** The words between a stretch's marks. */
-export function insideOf(reading: Reading, { stretch }: Pick<StretchNodes, 'stretch'>): string {
-  const span = reading.stretches[stretch];
-  return span
-    ? reading.text.slice(span.start, Math.min(span.end, span.start + 400)).replace(/^[“"‘'«„`]+|[”"’'»]+$/gu, '')
-    : '';
 }
