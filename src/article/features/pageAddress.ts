@@ -9,8 +9,6 @@ const PATH_WORDS = {
   docs: /\/(?:docs?|documentation|api|reference|manual|guide|wiki|help|support|tutorial|learn)(?:\/|$)|\/\/(?:docs|wiki|help|support|developer)s?\./,
   service: /\/(?:services?|solutions?|about|contact|company|careers|features|platform|industries)(?:\/|$)/,
   news: /\/(?:news|articles?|story|stories|blog|posts?|opinion|politics|world|business|sports?|features?|insights|press)\//,
-  errand:
-    /(?:\/|\b)(?:about(?:-us)?|contact(?:-?us)?|kontakt|contacto|testimonials?|faqs?|privacy|terms|careers|team|portfolio|registers?|registration|registro|login|signin|sign-in|password|account|member|profile|feedback|pricing|why-us|coupons?|forms?|trails|awards?)(?:\/|\.\w+$|$)/,
   date: /\/(?:19|20)\d\d[/-]?(?:[01]?\d|[a-z]{3})(?:\/|-|$)/,
 } as const;
 

@@ -128,8 +128,6 @@ const ALL = [
   'all.forum',
   'all.offers',
   'all.repeated',
-  'all.praise',
-  'all.phones',
   'all.after',
 ] as const;
 
@@ -177,8 +175,6 @@ export const ALL_FEATURES = [
         /add to (?:cart|bag)|buy now|in stock|get (?:a|your) (?:free )?(?:quote|demo)|contact us|book (?:now|a)|request (?:a|your)|free trial|get started|sign up free|call (?:us|now)|\(\d{3}\) ?\d{3}-\d{4}/i,
       ),
       'all.repeated': repeatedShare(blocks),
-      'all.praise': countNamed(blocks, /testimonial|review|rating|pricing|faq|accordion|feature-|benefit/),
-      'all.phones': countTexts(blocks, 200, /\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\+\d[\d ]{8,}/),
       'all.after': Math.log1p(blocks.length - 1 - blocks.indexOf(kept.at(-1) as LiveBlock)),
     };
   }),
