@@ -22,7 +22,7 @@ export function createAnalyse(models: Models): Analyse {
   const syntax = createSyntax(models.syntax);
   const recogniseNames = nameRecogniser(models.names, models.words);
   const findQuotes = createQuotes(models.quotes, models.words);
-  const findStances = createStances(models.stance, models.words);
+  const findStances = createStances(models.stance);
   const portray = createPortrayal(models.portrayal);
   return (whole) => {
     const { article, limits } = bounded(whole);

@@ -23,12 +23,13 @@ export interface Models {
 /** Decodes the model files. Throws a `RangeError` where one is not what its stage expects. */
 export function readModels(bytes: Readonly<Record<ModelFile, Uint8Array>>): Models {
   const words = new WordClusters(bytes.words);
+  const portrayal = decodePortrayalModel(bytes.portrayal);
   return {
     words,
     syntax: readSyntaxModel(bytes.syntax, words),
     names: decodeNameModel(bytes.names),
     quotes: decodeQuoteModel(bytes.quotes),
-    portrayal: decodePortrayalModel(bytes.portrayal),
-    stance: readPairModel(bytes.stance),
+    portrayal,
+    stance: readPairModel(bytes.stance, portrayal.known),
   };
 }

@@ -43,15 +43,6 @@ export class Learner {
     gradient.unread(reading);
   }
 
-  /** Adds the gradients of what was known of the last sentence's words, which had `length`, from `into` on. */
-  addSlopes(length: number, into: number): void {
-    const { network, recurrent } = this.#gradient;
-    const { memory, layout } = network;
-    for (let at = 0; at < length * layout.width; at++)
-      memory[into + at] =
-        (memory[into + at] as number) + (memory[recurrent.ofInputs + at] as number) * (this.#kept[at] as number);
-  }
-
   /** Draws what is left out (Srivastava et al. 2014): the factors that keep the mean, or 0. The target always stays. */
   #choose({ length, target }: TokenCodes, random: () => number): void {
     const { dropWords, dropInputs, dropFeatures } = this.#options;

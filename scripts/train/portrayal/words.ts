@@ -1,6 +1,6 @@
 import { MOST_TOKENS } from '../../../src/core/learning/gatedUnits.ts';
-import { stretchesOf } from '../../../src/core/portrayal/inputs.ts';
-import { rowOfToken, TABLES, tagOf } from '../../../src/core/portrayal/reading.ts';
+import { rowOfToken, stretchesOf, tagOf } from '../../../src/core/learning/wordKnowledge.ts';
+import { TABLES } from '../../../src/core/portrayal/reading.ts';
 import { type EncodedWords, type EncoderItem, encodeWords, trainEncoder } from '../network/encoder.ts';
 import type { KnownVectors } from '../network/vectors.ts';
 import type { TaughtLine } from './contexts.ts';

@@ -4,13 +4,12 @@ import { decodeEncoder } from '../learning/encoder.ts';
 import { FeatureBuffer, hashText } from '../learning/hash.ts';
 import { decodeLinear, type LinearModel, rowOf, scoresOf } from '../learning/linear.ts';
 import { decodeNetwork, type Network } from '../learning/recurrent.ts';
-import { CLASSES } from '../learning/recurrentLayout.ts';
 import { decodeSections, section } from '../learning/sections.ts';
+import { inputWidth, meanScores, readContexts, SPECIALS, type WordKnowledge } from '../learning/wordKnowledge.ts';
 import { decodeWordVectors } from '../learning/wordVectors.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
 import { addPortrayalFeatures, readSentence } from './features.ts';
-import { type Contexts, inputWidth, readContexts, type WordKnowledge, writeInputs } from './inputs.ts';
-import { type Reading, readAround, SPECIALS, TABLES } from './reading.ts';
+import { readAround, TABLES } from './reading.ts';
 import type { ValenceLexicon } from './valence.ts';
 
 /** How a sentence may portray a target. */
@@ -85,7 +84,7 @@ export function portray(
     addPortrayalFeatures(read, target, others, buffer);
     const linear = scoresOf(model.polarity, buffer);
     const reading = readAround(tree, sentence, target, others, model.known.vectors);
-    const network = networkScores(model, contexts, reading);
+    const network = meanScores(model.networks, model.known, contexts, reading);
     const { mixture } = model;
     return verdictOf(
       mixture.bias.map(
@@ -94,19 +93,6 @@ export function portray(
       ),
     );
   });
-}
-
-/** The mean score that the networks give each polarity. */
-function networkScores({ networks, known }: PortrayalModel, contexts: Contexts, reading: Reading): number[] {
-  const sums = new Array<number>(CLASSES).fill(0);
-  for (const network of networks) {
-    writeInputs(known, contexts, reading, network.memory, network.inputs);
-    network.read(reading);
-    network.judge();
-    for (let label = 0; label < CLASSES; label++)
-      sums[label] = (sums[label] as number) + (network.memory[network.scores + label] as number) / networks.length;
-  }
-  return sums;
 }
 
 /** What may as well be its opposite is no verdict: so much of the opposite's probability is held against a polarity. */

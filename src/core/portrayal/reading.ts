@@ -1,14 +1,15 @@
 import { PARTS_OF_SPEECH, type Sentence } from '../document.ts';
 import { hashText } from '../learning/hash.ts';
 import { rowOf } from '../learning/linear.ts';
-import { MOST_TOKENS, type TokenCodes } from '../learning/recurrent.ts';
+import { MOST_TOKENS } from '../learning/recurrent.ts';
 import type { TableSizes } from '../learning/recurrentLayout.ts';
-import { rowOfWord, UNKNOWN_WORDS, type WordVectors } from '../learning/wordVectors.ts';
+import { type KnownReading, MASKS, rowOfToken, tagOf } from '../learning/wordKnowledge.ts';
+import type { WordVectors } from '../learning/wordVectors.ts';
 import type { SyntaxTree, TokenRange } from '../syntax/tree.ts';
 import { wordList } from '../tokens/wordLists.ts';
 
 /** A sentence as a network sees it: the tokens around a target, which itself is one token without a word of its own. */
-export interface Reading extends TokenCodes {
+export interface Reading extends KnownReading {
   /** Where the target stands. */
   readonly target: number;
   /** Which tokens of the document these are; of the target its last. */
@@ -23,16 +24,13 @@ export interface Reading extends TokenCodes {
   readonly ways: Uint8Array;
 }
 
-/** What stands in the table for tokens that are no words: what is not in it, the target, others asked about, numbers. */
-export const SPECIALS = [UNKNOWN_WORDS[0], 'the target', 'another actor', UNKNOWN_WORDS[1]];
-
-const [, TARGET, OTHER] = SPECIALS.map((special) => hashText(special)) as [number, number, number, number];
+const TARGET = hashText(MASKS.target);
+const OTHER = hashText(MASKS.actor);
 
 const RELATION_NAMES = wordList(`
   nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss compound flat appos conj root vocative parataxis amod advcl
   ccomp xcomp acl acl:relcl dep
 `);
-const TAG_NUMBERS = new Map<string, number>(PARTS_OF_SPEECH.map((name, index) => [name, index + 1]));
 const RELATION_NUMBERS = new Map(RELATION_NAMES.map((name, index) => [name, PARTS_OF_SPEECH.length + 2 + index]));
 /** A relation that is none of those named. */
 const OTHER_RELATION = PARTS_OF_SPEECH.length + 1;
@@ -81,16 +79,6 @@ export function readAround(
     }),
     ways: Uint8Array.from(tokens, (token) => (token === target.first ? 0 : way(token))),
   };
-}
-
-/** Where the vector of a token's word begins in the table. */
-export function rowOfToken(tree: SyntaxTree, token: number, vectors: WordVectors): number {
-  return rowOfWord(vectors, tree.tokens[token]?.text ?? '');
-}
-
-/** The number of a token's part of speech. */
-export function tagOf(tree: SyntaxTree, token: number): number {
-  return TAG_NUMBERS.get(tree.pos[token] as string) ?? 0;
 }
 
 /** The distance in steps that widen: 1 to 4, up to 6, up to 9, up to 14, farther. */

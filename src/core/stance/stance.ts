@@ -1,5 +1,4 @@
 import type { StanceLayer } from '../document.ts';
-import type { WordClusters } from '../learning/wordClusters.ts';
 import { aggregate } from './aggregate.ts';
 import type { Finding } from './finding.ts';
 import { type PairModel, weighPairs } from './pairs/model.ts';
@@ -7,11 +6,9 @@ import type { StanceSource } from './reading.ts';
 import { findingsIn, readingsOf } from './rules.ts';
 
 /** Where each actor stands: what the rules find in each sentence, weighed by the pair model, added up over the article. */
-export function createStances(model: PairModel, clusters: WordClusters): (document: StanceSource) => StanceLayer {
+export function createStances(model: PairModel): (document: StanceSource) => StanceLayer {
   return (document) => {
-    const findings = readingsOf(document).flatMap((reading) =>
-      weighPairs(model, clusters, reading, findingsIn(reading)),
-    );
+    const findings = readingsOf(document).flatMap((reading) => weighPairs(model, reading, findingsIn(reading)));
     return { stances: aggregate(document, findings.flatMap(withActor(document))) };
   };
 }

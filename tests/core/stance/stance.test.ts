@@ -6,6 +6,7 @@ import { findCountries } from '../../../src/core/countries/countries.ts';
 import { extend } from '../../../src/core/document.ts';
 import { WordClusters } from '../../../src/core/learning/wordClusters.ts';
 import { decodeNameModel, nameRecogniser } from '../../../src/core/names/recogniseNames.ts';
+import { decodePortrayalModel } from '../../../src/core/portrayal/model.ts';
 import { decodeQuoteModel } from '../../../src/core/quotes/model.ts';
 import { createQuotes } from '../../../src/core/quotes/quotes.ts';
 import { aggregate } from '../../../src/core/stance/aggregate.ts';
@@ -26,7 +27,8 @@ const clusters = new WordClusters(weights('words'));
 const syntax = createSyntax(readSyntaxModel(weights('syntax'), clusters));
 const names = nameRecogniser(decodeNameModel(weights('names')), new WordClusters(weights('words')));
 const findQuotes = createQuotes(decodeQuoteModel(weights('quotes')), clusters);
-const findStances = createStances(readPairModel(weights('stance')), clusters);
+const { known } = decodePortrayalModel(weights('portrayal'));
+const findStances = createStances(readPairModel(weights('stance'), known));
 
 function analyse(text: string) {
   const tokens = extend(extend({ article: plainArticle(text), text }, tokenise), syntax);
@@ -157,6 +159,6 @@ describe('the lexicon', () => {
 
 describe('the weights', () => {
   it('refuse bytes that are not theirs', () => {
-    expect(() => readPairModel(new Uint8Array([1, 2, 3]))).toThrow(RangeError);
+    expect(() => readPairModel(new Uint8Array([1, 2, 3]), known)).toThrow(RangeError);
   });
 });

@@ -1,36 +1,45 @@
 import { FeatureBuffer } from '../../learning/hash.ts';
 import { decodeLinear, type LinearModel, scoresOf } from '../../learning/linear.ts';
+import { decodeNetwork, type Network } from '../../learning/recurrent.ts';
 import { decodeSections, section } from '../../learning/sections.ts';
-import type { WordClusters } from '../../learning/wordClusters.ts';
+import { inputWidth, meanScores, type WordKnowledge } from '../../learning/wordKnowledge.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 import { pairFeatures } from './features.ts';
-import { networkScores, type PairNetworks, readPairNetworks } from './network.ts';
 import { pairsIn } from './pairs.ts';
 import { cueOfProposal, isAgent, supposes } from './proposals.ts';
-import { type PairSentence, pairSentence, readPair } from './reading.ts';
+import { PAIR_TABLES, type PairSentence, pairSentence, readPair } from './reading.ts';
 import { type SentenceWords, sentenceWords } from './sentenceWords.ts';
 
 /** The labels of the pair model, in the order of its probabilities. */
 export const PAIR_LABELS = ['none', 'supports', 'opposes'] as const;
 
-/** The weights of the pair model: a logistic regression, and networks that read the sentence. */
+/** The weights of the pair model: a logistic regression, and networks that read the sentence by what is known of words. */
 export interface PairModel {
   readonly linear: LinearModel;
-  readonly networks: PairNetworks;
+  readonly networks: readonly Network[];
+  readonly known: WordKnowledge;
 }
 
-/** Decodes `assets/models/stance.bin`. Throws a `RangeError` where it is malformed or made for other labels. */
-export function readPairModel(bytes: Uint8Array): PairModel {
+/**
+ * Decodes `assets/models/stance.bin`, whose networks read with this knowledge of words. Throws a `RangeError` where it is
+ * malformed or made for other labels or for other knowledge.
+ */
+export function readPairModel(bytes: Uint8Array, known: WordKnowledge): PairModel {
   const sections = decodeSections(bytes);
   const linear = decodeLinear(section(sections, 'pairs'));
   if (linear.labels.join() !== PAIR_LABELS.join()) throw new RangeError('The stance weights are for other labels.');
-  const networks = [...sections].flatMap(([name, part]) => (name.startsWith('network') ? [part] : []));
-  return { linear, networks: readPairNetworks(section(sections, 'vectors'), networks) };
+  const networks = [...sections].flatMap(([name, part]) =>
+    name.startsWith('network') ? [decodeNetwork(part, PAIR_TABLES)] : [],
+  );
+  const width = inputWidth(known);
+  if (networks.length === 0 || networks.some(({ layout }) => layout.width !== width))
+    throw new RangeError('The networks of pairs are for other vectors.');
+  return { linear, networks, known };
 }
 
 /** What the scores of the two views count for. */
-const MIXTURE = { network: 0.5, linear: 0.5 };
+const MIXTURE = { network: 0.7, linear: 0.3 };
 /** A pair on which the rules are silent is not read by the networks where the linear model finds any stance less likely. */
 const WORTH_READING = 0.12;
 
@@ -41,7 +50,7 @@ const THRESHOLDS = {
   /** unless the regression alone finds it this likely, so that the network is not asked; */
   unread: 0.3,
   /** one whose parties only stand near it is left out below this, */
-  near: 0.015,
+  near: 0.04,
   /**
    * or below this where a country is said to be good to somebody, or the reverse: the model has learnt from attitudes,
    * not from visits.
@@ -52,22 +61,14 @@ const THRESHOLDS = {
   /** and from this on also where the holder is not the subject of a word that says so. */
   alone: 0.8,
 };
-/** How much more a loose finding about two countries weighs than by itself, by its likelihood, highest first. */
-const BELIEF = [
-  [0.25, 1.6],
-  [0.05, 1.35],
-] as const;
+/** From which likelihood on a loose finding about two countries weighs how much more than by itself. */
+const BELIEF = { least: 0.015, factor: 1.35 };
 
 /**
  * Joins what the rules found in a sentence with the pair model: each finding about an actor is weighed by how likely the
  * model finds it, and left out where it finds it unlikely; a pair on which the rules are silent and the model is sure is added.
  */
-export function weighPairs(
-  model: PairModel,
-  clusters: WordClusters,
-  reading: Reading,
-  findings: readonly Finding[],
-): Finding[] {
+export function weighPairs(model: PairModel, reading: Reading, findings: readonly Finding[]): Finding[] {
   const kept = findings.filter((finding) => finding.target === null);
   const features = new FeatureBuffer();
   const judged = new Set<string>();
@@ -100,8 +101,9 @@ export function weighPairs(
     const cueOf = (sign: 1 | -1) => cueOfProposal(reading, pair, known, sign);
     const isWorthReading = () => 1 - (alone[0] ?? 1) >= WORTH_READING && (cueOf(1) >= 0 || cueOf(-1) >= 0);
     if (own.length === 0 && !isWorthReading()) continue;
-    sentence ??= pairSentence(reading, clusters);
-    const network = networkScores(model.networks, readPair(reading, sentence, findings, pair));
+    sentence ??= pairSentence(reading, model.known);
+    const asked = readPair(reading, sentence, findings, pair);
+    const network = meanScores(model.networks, model.known, sentence.contexts, asked);
     const scores = softmax(
       linear.map((score, label) => MIXTURE.linear * score + MIXTURE.network * (network[label] ?? 0)),
     );
@@ -156,10 +158,10 @@ function softmax(scores: Float64Array): Float64Array {
 
 /** A loose finding as the model's likelihood of it makes it weigh; nothing where the model finds it unlikely. */
 function believed(reading: Reading, finding: Finding, likelihood: number): Finding[] {
-  const isOfCountries = [finding.holder, finding.target].every((actor) => actor !== null && reading.isCountry(actor));
-  const [, factor] = (isOfCountries && BELIEF.find(([least]) => likelihood >= least)) || [0, 1];
-  const isFriendly =
-    finding.sign > 0 && [finding.holder, finding.target].some((actor) => actor !== null && reading.isCountry(actor));
-  const least = isFriendly ? THRESHOLDS.friendly : THRESHOLDS.near;
-  return factor === 1 && likelihood < least ? [] : [{ ...finding, weight: Math.min(1, finding.weight * factor) }];
+  const parties = [finding.holder, finding.target];
+  const isOfCountry = (actor: string | null) => actor !== null && reading.isCountry(actor);
+  if (parties.every(isOfCountry) && likelihood >= BELIEF.least)
+    return [{ ...finding, weight: Math.min(1, finding.weight * BELIEF.factor) }];
+  const isFriendly = finding.sign > 0 && parties.some(isOfCountry);
+  return likelihood < (isFriendly ? THRESHOLDS.friendly : THRESHOLDS.near) ? [] : [finding];
 }

@@ -4,6 +4,7 @@ import { isUnblamed } from '../judgements/unjudging.ts';
 import { relationNoun, relationVerb, verbClasses } from '../lexicon/lookup.ts';
 import type { Reading } from '../reading.ts';
 import { chainSign } from '../relations/chain.ts';
+import { isFaction } from '../targets/someOf.ts';
 import type { Pair } from './features.ts';
 import { waysBetween } from './reading.ts';
 import type { SentenceWords } from './sentenceWords.ts';
@@ -89,8 +90,11 @@ function isModifier({ tree, referents }: Reading, token: number): boolean {
   if (head < 0 || !/^(?:amod|compound|nmod|flat)$/u.test(tree.relation(token))) return false;
   const named = referents.namedAt(token);
   const above = referents.actorsAt(head);
-  // "The Republican prosecutor" is one of many; "Republican senators" speak for more.
-  if (above.length === 0) return /^(?:amod|compound)$/u.test(tree.relation(token)) && !tree.word(head).endsWith('s');
+  // "The Republican prosecutor" and "four Republican senators" are some of many; "Republican senators" speak for more.
+  if (above.length === 0)
+    return (
+      /^(?:amod|compound)$/u.test(tree.relation(token)) && (!tree.word(head).endsWith('s') || isFaction(tree, head))
+    );
   return above.some((actor) => actor !== named);
 }
 

@@ -1,8 +1,17 @@
 import { PARTS_OF_SPEECH } from '../../document.ts';
 import { hashText } from '../../learning/hash.ts';
-import { MOST_TOKENS, type TokenCodes } from '../../learning/recurrent.ts';
+import { rowOf } from '../../learning/linear.ts';
+import { MOST_TOKENS } from '../../learning/recurrent.ts';
 import type { TableSizes } from '../../learning/recurrentLayout.ts';
-import type { WordClusters } from '../../learning/wordClusters.ts';
+import {
+  type Contexts,
+  type KnownReading,
+  MASKS,
+  readContexts,
+  rowOfToken,
+  type TaggedWords,
+  type WordKnowledge,
+} from '../../learning/wordKnowledge.ts';
 import type { SentenceTree } from '../../syntax/sentenceTree.ts';
 import type { Finding } from '../finding.ts';
 import {
@@ -18,9 +27,9 @@ import type { Reading } from '../reading.ts';
 import type { Pair } from './features.ts';
 import { pathBetween } from './path.ts';
 
-/** Rows of the vectors after those of the clusters: who holds the stance, toward whom, and other actors. */
+/** The tags of names: who holds the stance, toward whom, and other actors. */
 const ROLES = { holder: 0, target: 1, other: 2 } as const;
-export const ROLE_ROWS = 3;
+const NAME = hashText(MASKS.actor);
 
 /** Tags: three roles, what the lexicons know of a word, else its part of speech. */
 const FIRST_CLASS = 3;
@@ -31,28 +40,24 @@ export const PAIR_TABLES: TableSizes = { tags: FIRST_POS + PARTS_OF_SPEECH.lengt
 const NEAR = 3;
 const UP = 40;
 
-/** What a pair network sees of a sentence whoever is asked about, parallel to the sentence's tokens. */
+/** What a pair network sees of a sentence whoever is asked about; the arrays are parallel to the sentence's tokens. */
 export interface PairSentence {
-  /** How many clusters there are; the rows of the roles come after theirs. */
-  readonly clusters: number;
-  readonly rows: Uint16Array;
+  readonly contexts: Contexts;
+  /** Where each word's vector begins in the table, and where that of all names. */
+  readonly rows: Int32Array;
+  readonly name: number;
   readonly tags: Uint8Array;
 }
 
-/** A sentence as the network reads it for one pair, with the row of each word's vector. */
-export interface PairReading extends TokenCodes {
-  readonly words: Int32Array;
-}
-
 /** Looks a sentence's words up once for all its pairs. */
-export function pairSentence({ tree, document }: Reading, clusters: WordClusters): PairSentence {
+export function pairSentence({ tree, document }: Reading, known: WordKnowledge): PairSentence {
   const { first, last } = tree.sentence;
+  const words: TaggedWords = { tokens: document.tokens, pos: document.syntax.pos };
   const tokens = Array.from({ length: last - first }, (_, index) => first + index);
   return {
-    clusters: clusters.sizes[0] ?? 0,
-    rows: Uint16Array.from(tokens, (token) =>
-      clusters.fine(hashText((document.tokens[token]?.text ?? '').toLowerCase())),
-    ),
+    contexts: readContexts(known, words, tree.sentence),
+    rows: Int32Array.from(tokens, (token) => rowOfToken(words, token, known.vectors)),
+    name: rowOf(known.vectors, NAME),
     tags: Uint8Array.from(tokens, (token) => tagOf(tree, token)),
   };
 }
@@ -86,10 +91,10 @@ function tagOf(tree: SentenceTree, token: number): number {
 /** A sentence as the network reads it for one pair. */
 export function readPair(
   { tree, referents }: Reading,
-  { clusters, rows, tags }: PairSentence,
+  { rows, name, tags }: PairSentence,
   findings: readonly Finding[],
   { holder, target, holderToken, targetToken }: Pair,
-): PairReading {
+): KnownReading {
   const { first, last } = tree.sentence;
   const low = Math.min(holderToken, targetToken);
   const from = last - first <= MOST_TOKENS ? first : Math.max(first, Math.min(low - NEAR, last - MOST_TOKENS));
@@ -107,6 +112,7 @@ export function readPair(
   const reading = {
     length,
     target: Math.min(targetToken, to - 1) - from,
+    tokens: new Int32Array(length),
     words: new Int32Array(length),
     tags: new Uint8Array(length),
     distances: new Uint8Array(length),
@@ -115,7 +121,8 @@ export function readPair(
   for (let at = 0; at < length; at++) {
     const token = from + at;
     const role = roleAt(token);
-    reading.words[at] = role === null ? (rows[token - first] as number) : clusters + role;
+    reading.tokens[at] = role === null ? token : -1;
+    reading.words[at] = role === null ? (rows[token - first] as number) : name;
     reading.tags[at] = role ?? (tags[token - first] as number);
     reading.distances[at] = zoneOf(token, holderToken, targetToken);
     reading.ways[at] = ways.get(token) ?? 12;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadModels } from '../../../src/cli/models.ts';
 import { extend } from '../../../src/core/document.ts';
 import { MOST_TOKENS } from '../../../src/core/learning/gatedUnits.ts';
-import { inputWidth, readContexts, stretchesOf, writeInputs } from '../../../src/core/portrayal/inputs.ts';
+import { inputWidth, readContexts, stretchesOf, writeInputs } from '../../../src/core/learning/wordKnowledge.ts';
 import { readAround } from '../../../src/core/portrayal/reading.ts';
 import { createSyntax } from '../../../src/core/syntax/syntax.ts';
 import { createSyntaxTree } from '../../../src/core/syntax/tree.ts';
