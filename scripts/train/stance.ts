@@ -24,7 +24,7 @@ const NETWORK = {
   hidden: 24,
   attention: 8,
   tables: PAIR_TABLES,
-  networks: 2,
+  networks: 1,
   epochs: 8,
   batch: 32,
   rate: 0.003,

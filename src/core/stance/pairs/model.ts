@@ -41,7 +41,7 @@ export function readPairModel(bytes: Uint8Array, known: WordKnowledge): PairMode
 /** What the scores of the two views count for. */
 const MIXTURE = { network: 0.7, linear: 0.3 };
 /** A pair on which the rules are silent is not read by the networks where the linear model finds any stance less likely. */
-const WORTH_READING = 0.12;
+const WORTH_READING = 0.3;
 
 /** Where the model is heard against the rules. */
 const THRESHOLDS = {
